@@ -1,0 +1,1 @@
+"""What a maintainer runs before a change goes in: ``python -m hechting.checks`` (also ``make check``)."""

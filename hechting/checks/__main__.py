@@ -1,0 +1,41 @@
+"""Command line of the checks. Exit code 0: all well (warnings are printed); 1: something has to be mended."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from hechting.checks.reviews import overdue
+from hechting.library import CONTENT, Library, LibraryError, load_library
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the named checks (all by default) on a content folder and print what they find."""
+    parser = argparse.ArgumentParser(prog="python -m hechting.checks", description="Check the content of the handbook.")
+    parser.add_argument("what", nargs="?", choices=("all", "content"), default="all", help="content: only read and validate")
+    parser.add_argument("--folder", type=Path, default=CONTENT, help="another content folder")
+    chosen = parser.parse_args(arguments)
+    if not chosen.folder.is_dir():
+        print(f"{chosen.folder}: does not exist — name a folder with vocabulary.yaml and interventions/")
+        return 1
+    try:
+        library = load_library(chosen.folder)
+    except LibraryError as error:
+        count = len(error.faults)
+        print(f"{error}\n{count} fault{'s' if count > 1 else ''}. Nothing was changed; mend the lines above and try again.")
+        return 1
+    return 0 if chosen.what == "content" else _check_reviews(library)
+
+
+def _check_reviews(library: Library) -> int:
+    late = list(overdue(library, date.today()))
+    for item in late:
+        print(f"{'error' if item.fails else 'warning'}: {item}")
+    print(f"{len(library.interventions)} interventions, {len(library.discouraged)} warnings, {len(library.findings)} findings: valid.")
+    return int(any(item.fails for item in late))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
