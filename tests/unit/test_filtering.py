@@ -1,0 +1,117 @@
+"""The filters in Python: fixed cases, and random criteria against the naive reading."""
+
+import json
+
+import naive_search
+import pytest
+from hypothesis import given, settings
+from strategies import criteria as random_criteria
+
+from hechting import Criteria, load_library, search
+from hechting.criteria import CRITERIA, FACETS
+from hechting.ordering import SORTS
+
+RULE = {"mechanisms": ["sensitiviteit", "video-feedback"], "max_sessions": 5}
+
+
+@pytest.fixture(scope="module")
+def library():
+    return load_library()
+
+
+@pytest.fixture(scope="module")
+def items(library):
+    return [json.loads(record.model_dump_json()) for record in library.interventions.values()]
+
+
+def test_without_criteria_everything_fits(library):
+    found = search(library, Criteria())
+    assert sorted(found.fits) == sorted(library.interventions)
+    assert (found.possible, found.near, found.counts.hidden, found.relaxations) == ([], [], 0, [])
+
+
+def test_the_rule_of_the_kennisbank_fits_none_of_its_own_examples(library):
+    found = search(library.kennisbank_examples(), Criteria(**RULE))
+    assert len(library.kennisbank_examples().interventions) == 6
+    assert found.fits == []
+
+
+@pytest.mark.parametrize(
+    ("limit", "back"),
+    [(7, ["vipp-sd"]), (8, ["kortdurende-video-hometraining"]), (12, ["basic-trustmethode"])],
+)
+def test_what_a_higher_limit_brings_back(library, limit, back):
+    examples = library.kennisbank_examples()
+    below = search(examples, Criteria(**RULE | {"max_sessions": limit - 1})).fits
+    assert sorted(set(search(examples, Criteria(**RULE | {"max_sessions": limit})).fits) - set(below)) == back
+
+
+def test_without_video_shantala_fits_at_three(library):
+    found = search(library.kennisbank_examples(), Criteria(mechanisms=["sensitiviteit"], max_sessions=3))
+    assert found.fits == ["shantala-babymassage-individueel"]
+
+
+def test_relaxations_of_the_rule_start_with_the_smallest_change(library):
+    relaxations = search(library.kennisbank_examples(), Criteria(**RULE)).relaxations
+    told = [(change.criterion, change.change, change.value, len(change.brings_back)) for change in relaxations]
+    assert told == [
+        ("max_sessions", "raise_limit", 7, 1),
+        ("mechanisms", "drop_value", "video-feedback", 1),
+        ("mechanisms", "drop", None, 1),
+        ("max_sessions", "drop", None, 4),
+        ("mechanisms", "drop_value", "sensitiviteit", 0),
+    ]
+
+
+def test_a_reason_is_given_for_every_active_criterion(library):
+    found = search(library, Criteria(**RULE, age_from=0, age_to=12))
+    for verdicts in found.verdicts.values():
+        assert [verdict.criterion for verdict in verdicts] == ["age", "max_sessions", "mechanisms"]
+        assert all(verdict.reason for verdict in verdicts)
+
+
+def test_an_unknown_recognition_is_no_miss(library):
+    found = search(library, Criteria(recognition_levels=["Goed onderbouwd"]))
+    unknown = {key for key, record in library.interventions.items() if record.recognition.level == "onbekend"}
+    assert set(found.possible) == unknown
+
+
+def test_diacritics_and_case_are_folded_in_free_text(library):
+    assert search(library, Criteria(text="SENSITIVITEIT")).fits == search(library, Criteria(text="sénsitivïteit")).fits
+
+
+def test_a_value_outside_the_vocabulary_gets_one_sentence(library):
+    with pytest.raises(ValueError, match=r"mechanisms: 'videofeedback' .* did you mean 'video-feedback'\?"):
+        search(library, Criteria(mechanisms=["videofeedback"]))
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_every_order_holds_the_same_interventions(library, sort):
+    assert sorted(search(library, Criteria(), sort).fits) == sorted(library.interventions)
+
+
+def test_unknown_values_come_last_in_an_order(library):
+    ordered = [library.interventions[key].sessions.number_max for key in search(library, Criteria(), "sessies").fits]
+    known = [value for value in ordered if value is not None]
+    assert ordered[: len(known)] == sorted(known)
+
+
+@settings(max_examples=300, deadline=None)
+@given(criteria=random_criteria())
+def test_groups_counts_and_relaxations_agree_with_the_naive_reading(library, items, criteria):
+    asked = criteria.model_dump()
+    found = search(library, criteria)
+    expected = naive_search.groups(items, asked)
+    assert {"fits": set(found.fits), "possible": set(found.possible), "near": set(found.near)} == {
+        name: expected[name] for name in ("fits", "possible", "near")
+    }
+    assert found.counts.hidden == expected["hidden"]
+    for name in FACETS:
+        for value, count in found.counts.facets[name].items():
+            assert count == naive_search.count_with(items, asked, name, value), (name, value)
+    dropped = {change.criterion: set(change.brings_back) for change in found.relaxations if change.change == "drop"}
+    assert dropped == {name: naive_search.comes_back(items, asked, name) for name in naive_search.asked(asked)}
+    assert set(dropped) <= set(CRITERIA)
+    raised = {(change.value, *change.brings_back) for change in found.relaxations if change.change == "raise_limit"}
+    nearest = naive_search.nearest_limit(items, asked) if criteria.max_sessions is not None else None
+    assert {(limit, frozenset(back)) for limit, *back in raised} == ({(nearest[0], frozenset(nearest[1]))} if nearest else set())
