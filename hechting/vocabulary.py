@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
-from hechting.records import Months, Record, Text
+from hechting.records import Months, Record, Slug, Source, Text
 
 __all__ = ("AgeBand", "Facet", "RecognitionLevel", "Vocabulary")
 
@@ -49,6 +49,7 @@ class Vocabulary(Record):
 
     facets: dict[Text, Facet]
     recognition_levels: tuple[RecognitionLevel, ...]
+    recognition_sources: dict[Slug, Source]
     age_bands: tuple[AgeBand, ...]
     origin: tuple[Text, ...]
     confidence: tuple[Text, ...]
