@@ -1,0 +1,56 @@
+"""Finds the Chromium or Chrome that browser tests use, and installs Debian's where that is possible.
+
+Order: the path in ``HECHTING_BROWSER``, an installed Chromium or Chrome, Debian's package ``chromium`` (needs apt and root).
+Prints the path; when nothing works, one line that says what to install, and exit code 1.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+MAC = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+ADVICE = (
+    "No browser found for the browser tests: install Chromium or Google Chrome "
+    "(Debian/Ubuntu: sudo apt-get install chromium), or set HECHTING_BROWSER to its path."
+)
+
+
+def installed_browser() -> str | None:
+    """Return the path of a browser on this machine, or ``None``."""
+    named = os.environ.get("HECHTING_BROWSER")
+    if named:
+        return named if Path(named).exists() else None
+    found = (shutil.which(name) for name in NAMES)
+    return next((path for path in found if path), next((path for path in MAC if Path(path).exists()), None))
+
+
+def install_from_debian() -> None:
+    """Install Debian's Chromium if apt and the rights are there; failures show in apt's own words."""
+    if shutil.which("apt-get") is None or os.geteuid() != 0:
+        return
+    print("Installing Debian's chromium for the browser tests …", file=sys.stderr)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
+        subprocess.run(command, env=environment, stdout=sys.stderr, check=False)
+
+
+def find_browser() -> str:
+    """Return the path of a browser, installing one if needed; exits with one line of advice otherwise."""
+    if installed_browser() is None and "HECHTING_BROWSER" not in os.environ:
+        install_from_debian()
+    path = installed_browser()
+    if path is None:
+        sys.exit(ADVICE)
+    return path
+
+
+if __name__ == "__main__":
+    print(find_browser())
