@@ -40,7 +40,7 @@ def age_range(low: float | None, high: float | None) -> str:
         return f"vanaf {age_in_words(low or 0)}, bovengrens niet gevonden"
     if low is None:
         return f"tot {age_in_words(high)}, ondergrens niet gevonden"
-    return f"{age_in_words(low)} tot {age_in_words(high)}"
+    return f"van {age_in_words(low)} tot {age_in_words(high)}"
 
 
 def session_range(low: int | None, high: int | None) -> str:

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
+from hechting.effects import Effects, read_effects
 from hechting.located_yaml import Fault, LocatedData, read_located_yaml
 from hechting.record_faults import report
 from hechting.records import DiscouragedApproach, Finding, Intervention, Record
@@ -49,6 +50,7 @@ class Library:
     interventions: Mapping[str, Intervention]
     discouraged: Mapping[str, DiscouragedApproach]
     findings: Mapping[str, Finding]
+    effects: Effects
     better_roads: BetterRoads
     vocabulary: Vocabulary
 
@@ -97,9 +99,11 @@ class _Reader:
         discouraged = self._many("discouraged", DiscouragedApproach, context)
         findings = self._many("findings", Finding, context)
         roads = self._one("better_roads.yaml", BetterRoads, context)
-        if self._faults or roads is None:
+        effects, faults = read_effects(self._folder)
+        self._faults.extend(faults)
+        if self._faults or roads is None or effects is None:
             raise LibraryError(self._faults)
-        return Library(interventions, discouraged, findings, roads, vocabulary)
+        return Library(interventions, discouraged, findings, effects, roads, vocabulary)
 
     def _one(self, name: str, kind: type[AnyRecord], context: Mapping[str, Any]) -> AnyRecord | None:
         return self._record(read_located_yaml(self._folder / name, name), kind, context)

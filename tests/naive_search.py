@@ -106,9 +106,9 @@ def comes_back(items, criteria, name):
 
 
 def nearest_limit(items, criteria):
-    """The lowest session limit above the present one that brings something back, with the ids; or None."""
+    """The lowest session limit above the present one that brings something back (up to 100), with the ids; or None."""
     now = groups(items, criteria)["fits"]
-    for limit in range(criteria["max_sessions"] + 1, 1000):
+    for limit in range(criteria["max_sessions"] + 1, 101):
         back = groups(items, {**criteria, "max_sessions": limit})["fits"] - now
         if back:
             return limit, back

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from strategies import criteria as random_criteria
 
 from hechting import Criteria, load_library, search
-from hechting.criteria import CRITERIA, FACETS
+from hechting.criteria import FACETS
 from hechting.ordering import SORTS
 
 RULE = {"mechanisms": ["sensitiviteit", "video-feedback"], "max_sessions": 5}
@@ -96,22 +96,24 @@ def test_unknown_values_come_last_in_an_order(library):
     assert ordered[: len(known)] == sorted(known)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(criteria=random_criteria())
-def test_groups_counts_and_relaxations_agree_with_the_naive_reading(library, items, criteria):
+def test_groups_and_relaxations_agree_with_the_naive_reading(library, items, criteria):
     asked = criteria.model_dump()
     found = search(library, criteria)
     expected = naive_search.groups(items, asked)
-    assert {"fits": set(found.fits), "possible": set(found.possible), "near": set(found.near)} == {
-        name: expected[name] for name in ("fits", "possible", "near")
-    }
-    assert found.counts.hidden == expected["hidden"]
-    for name in FACETS:
-        for value, count in found.counts.facets[name].items():
-            assert count == naive_search.count_with(items, asked, name, value), (name, value)
+    assert {name: set(getattr(found, name)) for name in ("fits", "possible", "near")} | {"hidden": found.counts.hidden} == expected
     dropped = {change.criterion: set(change.brings_back) for change in found.relaxations if change.change == "drop"}
     assert dropped == {name: naive_search.comes_back(items, asked, name) for name in naive_search.asked(asked)}
-    assert set(dropped) <= set(CRITERIA)
-    raised = {(change.value, *change.brings_back) for change in found.relaxations if change.change == "raise_limit"}
+    raised = [(change.value, set(change.brings_back)) for change in found.relaxations if change.change == "raise_limit"]
     nearest = naive_search.nearest_limit(items, asked) if criteria.max_sessions is not None else None
-    assert {(limit, frozenset(back)) for limit, *back in raised} == ({(nearest[0], frozenset(nearest[1]))} if nearest else set())
+    assert raised == ([nearest] if nearest else [])
+
+
+@settings(max_examples=40, deadline=None)
+@given(criteria=random_criteria())
+def test_counts_agree_with_the_naive_reading(library, items, criteria):
+    facets = search(library, criteria).counts.facets
+    for name in FACETS:
+        expected = {value: naive_search.count_with(items, criteria.model_dump(), name, value) for value in facets[name]}
+        assert facets[name] == expected, name

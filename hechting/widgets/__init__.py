@@ -1,0 +1,1 @@
+"""Widgets: what a notebook calls in one line and a reader uses without a kernel."""

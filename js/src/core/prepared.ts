@@ -1,0 +1,92 @@
+/** A library made ready for searching: words folded and values gathered once, so that each search stays fast. */
+
+import { words } from "./text";
+import { FACETS, type DiscouragedApproach, type FacetName, type Intervention, type Library, type Vocabulary } from "./types";
+
+/** A recognition level that is no value but a gap. */
+const UNKNOWN_LEVEL = "onbekend";
+
+export interface PreparedIntervention {
+  record: Intervention;
+  /** All searchable words, each after a space: a word begins with "zo" where this text contains " zo". */
+  text: string;
+  /** The same of the names alone. */
+  names: string;
+  /** Per facet the values that can meet it; empty where nothing is known. */
+  values: Record<FacetName, readonly string[]>;
+  /** The same values as places in the vocabulary's list, for counting. */
+  places: Record<FacetName, readonly number[]>;
+}
+
+export interface PreparedLibrary {
+  library: Library;
+  items: readonly PreparedIntervention[];
+  byId: ReadonlyMap<string, PreparedIntervention>;
+  /** Per discouraged approach its names and warning terms, in words. */
+  warningTerms: readonly { record: DiscouragedApproach; terms: readonly string[][] }[];
+  /** Room for the orders that `ordering.ts` computes once. */
+  orders: Map<string, readonly PreparedIntervention[]>;
+}
+
+const prepared = new WeakMap<Library, PreparedLibrary>();
+
+/** Prepare a library, or return what was prepared before; a library is not changed after its first use. */
+export function prepare(library: Library): PreparedLibrary {
+  let ready = prepared.get(library);
+  if (!ready) {
+    ready = prepareAnew(library);
+    prepared.set(library, ready);
+  }
+  return ready;
+}
+
+function prepareAnew(library: Library): PreparedLibrary {
+  const items = library.interventions.map((record) => prepareIntervention(record, library.vocabulary));
+  return {
+    library,
+    items,
+    byId: new Map(items.map((item) => [item.record.id, item])),
+    warningTerms: library.discouraged.map((record) => ({ record, terms: termsOf(record) })),
+    orders: new Map(),
+  };
+}
+
+function prepareIntervention(record: Intervention, vocabulary: Vocabulary): PreparedIntervention {
+  const names = [record.name, record.abbreviation ?? "", ...record.other_names];
+  const parts = [...names, record.summary, record.goal, ...record.mechanisms, ...record.target_groups];
+  const values = facetValues(record);
+  const places = perFacet((name) => placesOf(values[name], vocabulary.facets[name].values));
+  return { record, text: beginnings(parts), names: beginnings(names), values, places };
+}
+
+function beginnings(parts: readonly string[]): string {
+  return words(parts.join(" "))
+    .map((word) => ` ${word}`)
+    .join("");
+}
+
+function facetValues(record: Intervention): Record<FacetName, readonly string[]> {
+  const level = record.recognition.level;
+  return {
+    target_groups: record.target_groups,
+    mechanisms: record.mechanisms,
+    formats: record.formats,
+    prevention_levels: record.prevention_levels,
+    recognition_levels: level === UNKNOWN_LEVEL ? [] : [level],
+    jgz_roles: [record.jgz_role],
+    attachment_links: [record.attachment_link],
+  };
+}
+
+function placesOf(values: readonly string[], all: readonly string[]): number[] {
+  return values.map((value) => all.indexOf(value)).filter((place) => place >= 0);
+}
+
+/** A record with something for each facet. */
+export function perFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> {
+  return Object.fromEntries(FACETS.map((name) => [name, make(name)])) as Record<FacetName, T>;
+}
+
+function termsOf(record: DiscouragedApproach): string[][] {
+  return [record.name, ...record.also_known_as, ...record.warning_terms].map(words);
+}

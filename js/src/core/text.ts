@@ -1,0 +1,22 @@
+/** Folding text for search and for addresses. Mirrors `hechting/text.py`; the tests hold both together. */
+
+/** Lower case without diacritics: `Geïndiceerd` becomes `geindiceerd`. */
+export function fold(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** The folded words of a text; a word is a run of letters and digits. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A value as it stands in an address: other characters than a–z and 0–9 become one hyphen. */
+export function slug(value: string): string {
+  return fold(value).replace(/[^a-z0-9]+/g, "-");
+}
+
+/** Join parts as a Dutch sentence does: `a, b en c`. */
+export function joinDutch(parts: readonly string[], last = "en"): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
+}

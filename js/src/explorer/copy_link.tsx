@@ -1,0 +1,42 @@
+/** Copies the address with the reader's choices; where the clipboard is closed, it stands ready in a field. */
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { addressOf } from "./address_bar";
+import type { ExplorerStore } from "./store";
+import { WORDS } from "./wording";
+
+export function CopyLink({ label, store }: { label: string; store: ExplorerStore }) {
+  const [outcome, setOutcome] = useState<"copied" | "by hand" | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const address = addressOf(store.state, store.library);
+  useEffect(() => setOutcome(null), [address]);
+  useEffect(() => {
+    if (outcome !== "by hand") return;
+    field.current?.focus();
+    field.current?.select();
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setOutcome("copied");
+    } catch {
+      setOutcome("by hand");
+    }
+  };
+  return (
+    <div class="copy-link">
+      <button type="button" onClick={copy}>
+        {label}
+      </button>
+      <span class="help" aria-live="polite">
+        {outcome === "copied" && WORDS.linkCopied}
+      </span>
+      {outcome === "by hand" && (
+        <label>
+          <span>{WORDS.linkToCopy}</span>
+          <input ref={field} type="text" readOnly value={address} />
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** The explorer: filters beside results, or the detail view of one intervention. */
+
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { Host } from "../registry";
+import { CompareBar } from "./compare_bar";
+import { Comparison } from "./comparison";
+import { Demands } from "./demands";
+import { Detail } from "./detail";
+import { FilterPanel } from "./filter_panel";
+import { Relaxations } from "./relaxations";
+import { Results } from "./results";
+import type { ExplorerStore } from "./store";
+import { Tools } from "./tools";
+import { Warnings } from "./warnings";
+import { statusLine, WORDS } from "./wording";
+
+export function Explorer({ store, host }: { store: ExplorerStore; host: Host }) {
+  useRedrawOnChange(store);
+  const { state, prepared } = store;
+  const opened = state.open ? prepared.byId.get(state.open)?.record : undefined;
+  const resultsHeading = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useReturnToList(list, state.open);
+  const toResults = () => resultsHeading.current?.focus();
+
+  return (
+    <>
+      <div class="explorer" ref={list} hidden={opened !== undefined}>
+        <FilterPanel store={store} />
+        <div class="results">
+          <h3 ref={resultsHeading} tabIndex={-1}>
+            {WORDS.results}
+          </h3>
+          {store.notices.map((notice) => (
+            <p class="notice" key={notice}>
+              {notice}
+            </p>
+          ))}
+          <Status store={store} />
+          <Demands store={store} toResults={toResults} />
+          <Warnings store={store} toResults={toResults} />
+          <Relaxations store={store} toResults={toResults} />
+          <Comparison store={store} toResults={toResults} />
+          <Tools store={store} />
+          <Results store={store} />
+        </div>
+        <CompareBar store={store} toResults={toResults} />
+      </div>
+      {opened && <Detail key={opened.id} record={opened} store={store} ownsAddress={host.address} />}
+    </>
+  );
+}
+
+/** The one live region: it says the counts, and that a search met a warning. */
+function Status({ store }: { store: ExplorerStore }) {
+  const { found, question, library } = store;
+  const names = library.discouraged.filter(({ id }) => found.warnings.includes(id)).map(({ name }) => name);
+  return (
+    <p class="status" role="status">
+      {statusLine(found.counts, question.active.length > 0)}
+      {names.length > 0 && ` Let op: afgeraden: ${names.join("; ")}.`}
+    </p>
+  );
+}
+
+function useRedrawOnChange(store: ExplorerStore): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => store.subscribe(() => redraw(undefined as never)), [store]);
+}
+
+/** After the detail view, the list stands where it stood, with the focus on the intervention that was open. */
+function useReturnToList(list: { current: HTMLDivElement | null }, open: string | null): void {
+  const [left] = useState<{ id: string | null; scroll: number }>({ id: null, scroll: 0 });
+  if (open !== null && left.id === null) left.scroll = scrollY;
+  useEffect(() => {
+    if (open === null && left.id !== null) {
+      const card = list.current?.querySelector(`[data-intervention-id="${CSS.escape(left.id)}"]`);
+      scrollTo({ top: left.scroll, behavior: "instant" });
+      card?.querySelector<HTMLElement>("a")?.focus();
+    }
+    left.id = open;
+  }, [open]);
+}

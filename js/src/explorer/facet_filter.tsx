@@ -1,0 +1,63 @@
+/** A filter with a closed list of values, each with the number that would fit if it were chosen too. */
+
+import { useRef, useState } from "preact/hooks";
+import type { FacetName } from "../core/types";
+import type { ExplorerStore } from "./store";
+import { WORDS } from "./wording";
+
+/** A longer list folds. */
+const SHOWN = 8;
+
+export function FacetFilter({ name, store }: { name: FacetName; store: ExplorerStore }) {
+  const facet = store.library.vocabulary.facets[name];
+  const chosen = store.state.criteria[name];
+  const counts = store.found.counts.facets[name];
+  const [isUnfolded, setUnfolded] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const isLong = facet.values.length > SHOWN;
+  const shown = facet.values.filter((value, place) => isUnfolded || place < SHOWN || chosen.includes(value));
+
+  const toggle = (value: string, isOn: boolean) => {
+    const wanted = facet.values.filter((other) => (other === value ? isOn : chosen.includes(other)));
+    store.ask({ [name]: wanted });
+  };
+  const fold = () => {
+    setUnfolded(!isUnfolded);
+    // The keyboard goes on where the new values begin.
+    if (!isUnfolded) requestAnimationFrame(() => list.current?.querySelectorAll("input")[SHOWN]?.focus());
+  };
+
+  return (
+    <fieldset class="filter">
+      <legend>{facet.label}</legend>
+      <p class="help">
+        {facet.help}
+        {facet.classified && <em> {WORDS.classified}.</em>}
+      </p>
+      <div ref={list}>
+        {shown.map((value) => (
+          <label class="tick" key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />
+            <span>
+              {value} <Count count={counts[value] ?? 0} />
+            </span>
+          </label>
+        ))}
+      </div>
+      {isLong && (
+        <button type="button" class="quiet" onClick={fold}>
+          {isUnfolded ? "Toon minder" : `Toon alle ${facet.values.length}`}
+          <span class="unseen"> bij {facet.label}</span>
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function Count({ count }: { count: number }) {
+  return <span class="count">{count === 0 ? "(geeft 0)" : `(${count})`}</span>;
+}

@@ -1,0 +1,42 @@
+/** Mounts the explorer on a model, in the book or in Jupyter. */
+
+import { render } from "preact";
+import { readState } from "../core/state";
+import type { Library } from "../core/types";
+import type { Cleanup, Host, Model } from "../registry";
+import { connectAddress, readAddress } from "./address_bar";
+import { Boundary } from "./boundary";
+import { Explorer } from "./explorer";
+import { ExplorerStore } from "./store";
+
+/** Draw the explorer into an element and keep it, the model and (in the book) the address the same. */
+export function mountExplorer(model: Model, el: HTMLElement, host: Host): Cleanup {
+  const library = model.get("library") as Library;
+  const preset = readState(model.get("state"), library);
+  const start = host.address ? readAddress(library, preset) : { state: preset, notices: [] };
+  const store = new ExplorerStore(library, start.state);
+  store.notices = start.notices;
+  el.classList.add("hechting-root");
+  render(<Boundary><Explorer store={store} host={host} /></Boundary>, el); // prettier-ignore
+  const stopModel = connectModel(store, model);
+  const stopAddress = host.address ? connectAddress(store, preset) : () => {};
+  return () => {
+    stopModel();
+    stopAddress();
+    render(null, el);
+  };
+}
+
+function connectModel(store: ExplorerStore, model: Model): Cleanup {
+  const follow = () => store.receive(model.get("state"), store.notices);
+  const stop = store.subscribe((origin) => {
+    if (origin !== "reader") return;
+    model.set("state", store.state);
+    model.save_changes();
+  });
+  model.on("change:state", follow);
+  return () => {
+    stop();
+    model.off("change:state", follow);
+  };
+}

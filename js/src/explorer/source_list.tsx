@@ -1,0 +1,23 @@
+/** Sources in full: title, organisation, year, what they support, and the day they were read. */
+
+import { dateInWords } from "../core/dutch";
+import type { Source } from "../core/types";
+
+export function SourceList({ sources, withSupport = true }: { sources: readonly Source[]; withSupport?: boolean }) {
+  return (
+    <ul class="sources">
+      {sources.map((source) => (
+        <li key={source.url + source.title}>
+          <SourceLink source={source} />. {source.organisation}
+          {source.year !== null && `, ${source.year}`}. Gelezen op {dateInWords(source.read_on)}.
+          {withSupport && <span class="help"> Steunt: {source.supports}.</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Only web addresses become links, whatever a library of one's own holds. */
+function SourceLink({ source: { title, url } }: { source: Source }) {
+  return /^https?:\/\//.test(url) ? <a href={url}>{title}</a> : <span>{title}</span>;
+}

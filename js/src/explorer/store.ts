@@ -1,0 +1,123 @@
+/** What the reader chose and what follows from it, apart from any drawing. */
+
+import { asQuestion, noCriteria, type Question } from "../core/criteria";
+import { prepare, type PreparedLibrary } from "../core/prepared";
+import { find, type Found } from "../core/search";
+import { MOST_COMPARED, readState } from "../core/state";
+import type { Criteria, ExplorerState, Library, Sort } from "../core/types";
+
+/** Who changed the state: the reader here, or Python, the address or the page's history. */
+export type Origin = "reader" | "outside";
+
+export class ExplorerStore {
+  readonly prepared: PreparedLibrary;
+  question: Question;
+  found: Found;
+  /** Sentences about what was wrong in the address; they hold until the reader changes something. */
+  notices: readonly string[] = [];
+  /** Whether the reader wants to see the comparison. */
+  private wantsComparison: boolean;
+  /** Whether the last tick for comparison was one too many. */
+  refusedToCompare = false;
+
+  private readonly listeners = new Set<(origin: Origin) => void>();
+  private readonly past: Criteria[] = [];
+  private lastAsked = "";
+
+  constructor(
+    readonly library: Library,
+    public state: ExplorerState,
+  ) {
+    this.prepared = prepare(library);
+    this.wantsComparison = state.compare.length > 1;
+    this.question = asQuestion(state.criteria);
+    this.found = find(this.prepared, this.question, state.sort);
+  }
+
+  /** Hear of every change; returns how to stop. */
+  subscribe(listener: (origin: Origin) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get canUndo(): boolean {
+    return this.past.length > 0;
+  }
+
+  /** Whether the comparison stands open. */
+  get isComparing(): boolean {
+    return this.wantsComparison && this.state.compare.length > 1;
+  }
+
+  /** Ask something else. Typing on in one field is undone in one step. */
+  ask(change: Partial<Criteria>): void {
+    const fields = Object.keys(change).join();
+    const goesOn = fields === this.lastAsked && (fields === "text" || fields === "max_sessions");
+    if (!goesOn) this.past.push(this.state.criteria);
+    this.lastAsked = fields;
+    this.change({ criteria: { ...this.state.criteria, ...change } });
+  }
+
+  /** Go back to what was asked before. */
+  undo(): void {
+    const criteria = this.past.pop();
+    this.lastAsked = "";
+    if (criteria) this.change({ criteria });
+  }
+
+  clear(): void {
+    this.ask(noCriteria());
+  }
+
+  sortBy(sort: Sort): void {
+    this.change({ sort });
+  }
+
+  /** Tick or untick an intervention for comparison; one too many is refused and said. */
+  toggleCompared(id: string): void {
+    const { compare } = this.state;
+    const without = compare.filter((other) => other !== id);
+    this.refusedToCompare = without.length === compare.length && compare.length >= MOST_COMPARED;
+    if (without.length < 2 && without.length < compare.length) this.wantsComparison = false;
+    this.change({ compare: without.length < compare.length || this.refusedToCompare ? without : [...compare, id] });
+  }
+
+  showComparison(isWanted: boolean): void {
+    this.wantsComparison = isWanted;
+    this.tell("outside");
+  }
+
+  /** Open the detail view of an intervention, or go back to the list. */
+  open(id: string | null): void {
+    this.change({ open: id });
+  }
+
+  /** Take over a state from outside; what is not understood is left out. */
+  receive(value: unknown, notices: readonly string[] = []): void {
+    const state = readState(value, this.library);
+    if (JSON.stringify(state) === JSON.stringify(this.state) && notices.length === this.notices.length) return;
+    this.lastAsked = "";
+    if (this.state.compare.length === 0) this.wantsComparison = state.compare.length > 1;
+    this.notices = notices;
+    this.become(state, "outside");
+  }
+
+  private change(change: Partial<ExplorerState>): void {
+    if (!("open" in change)) this.notices = [];
+    this.become({ ...this.state, ...change }, "reader");
+  }
+
+  private become(state: ExplorerState, origin: Origin): void {
+    const searchAgain = state.criteria !== this.state.criteria || state.sort !== this.state.sort;
+    this.state = state;
+    if (searchAgain) {
+      this.question = asQuestion(state.criteria);
+      this.found = find(this.prepared, this.question, state.sort);
+    }
+    this.tell(origin);
+  }
+
+  private tell(origin: Origin): void {
+    for (const listener of this.listeners) listener(origin);
+  }
+}

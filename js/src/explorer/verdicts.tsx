@@ -1,0 +1,17 @@
+/** Why an intervention does or does not fit: a line for each thing that is asked. */
+
+import type { Verdict, Vocabulary } from "../core/types";
+import { criterionName, FIT_SHAPES, FIT_WORDS } from "./wording";
+
+export function Verdicts({ verdicts, vocabulary }: { verdicts: readonly Verdict[]; vocabulary: Vocabulary }) {
+  return (
+    <ul class="verdicts">
+      {verdicts.map(({ criterion, fit, reason }) => (
+        <li key={criterion} data-verdict={fit}>
+          <span aria-hidden="true">{FIT_SHAPES[fit]}</span> {criterionName(criterion, vocabulary)}: <strong>{FIT_WORDS[fit]}</strong> (
+          {reason})
+        </li>
+      ))}
+    </ul>
+  );
+}

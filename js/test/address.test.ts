@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatAddress, parseAddress } from "../src/core/address";
+import { emptyState } from "../src/core/state";
+import { FACETS, SORTS, type ExplorerState } from "../src/core/types";
+import { intervention, library } from "./library";
+
+const SOME = library(["vipp-sd", "a", "b", "c", "d"].map((id) => intervention(id)));
+
+/** A small generator of pseudo-random numbers, so that a failure can be repeated. */
+function generator(seed: number): (below: number) => number {
+  return (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+}
+
+function randomState(random: (below: number) => number): ExplorerState {
+  const state = emptyState();
+  const maybe = <T>(value: T) => (random(2) ? value : null);
+  const some = <T>(values: readonly T[]) => values.filter(() => random(3) === 0);
+  state.criteria.text = maybe(["baby & co", "één+één=2", "50% ", "#a,b", "?x", "“”\ud83d\ude00"][random(6)]!) ?? "";
+  state.criteria.age_from = maybe(random(300) - 9);
+  state.criteria.age_to = maybe(random(300) - 9);
+  state.criteria.max_sessions = maybe(random(70));
+  for (const name of FACETS) state.criteria[name] = some(SOME.vocabulary.facets[name].values);
+  state.compare = some(["vipp-sd", "a", "b", "c"]);
+  state.sort = SORTS[random(SORTS.length)]!;
+  return state;
+}
+
+test("any state comes back from its own address", () => {
+  const random = generator(7);
+  for (let turn = 0; turn < 500; turn += 1) {
+    const state = randomState(random);
+    const query = formatAddress(state, SOME);
+    assert.deepEqual(parseAddress(`?${query}`, SOME), { state, notices: [], known: true }, query);
+  }
+});
+
+test("an address is readable, in a fixed order, and always says the order", () => {
+  const state = emptyState();
+  assert.equal(formatAddress(state, SOME), "sorteer=relevantie");
+  state.criteria.age_from = -9;
+  state.criteria.mechanisms = ["video-feedback", "massage / lichamelijk contact"];
+  state.criteria.recognition_levels = ["niet van toepassing (internationaal)"];
+  assert.equal(
+    formatAddress(state, SOME),
+    "leeftijd-van=-9&werkt-via=video-feedback,massage-lichamelijk-contact&erkenning=niet-van-toepassing-internationaal-&sorteer=relevantie",
+  );
+});
+
+test("slugs may lack the hyphens at their ends", () => {
+  const { state } = parseAddress("erkenning=niet-van-toepassing-internationaal", SOME);
+  assert.deepEqual(state.criteria.recognition_levels, ["niet van toepassing (internationaal)"]);
+});
+
+test("keys of others stay as they are", () => {
+  assert.equal(formatAddress(emptyState(), SOME, "?utm=%41&zoek=x&q"), "sorteer=relevantie&utm=%41&q");
+  assert.equal(parseAddress("?utm=1", SOME).known, false);
+});
+
+test("what is not understood is left out and named", () => {
+  const query = "werkt-via=xyz,video-feedback&sessies-max=-3&leeftijd-van=1e9&sorteer=raar&vergelijk=foo,a,b,c,d,vipp-sd&zoek=%E0%A4%A";
+  const { state, notices } = parseAddress(query, SOME);
+  assert.deepEqual(state.criteria.mechanisms, ["video-feedback"]);
+  assert.deepEqual([state.criteria.max_sessions, state.criteria.age_from, state.sort], [null, null, "relevantie"]);
+  assert.deepEqual(state.compare, ["a", "b", "c", "d"]);
+  const named = notices.map((notice) => /kennen: (.*)\. Die is overgeslagen\./.exec(notice)?.[1]);
+  assert.deepEqual(named, ["leeftijd-van=1e9", "sessies-max=-3", "werkt-via=xyz", "vergelijk=foo", "vergelijk=vipp-sd", "sorteer=raar"]);
+});

@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fold, joinDutch, slug, words } from "../src/core/text";
+
+test("folding takes away case and diacritics", () => {
+  assert.equal(fold("Geïndiceerd"), "geindiceerd");
+  assert.equal(fold("ÉÉN"), "een");
+});
+
+test("a word is a run of letters and digits", () => {
+  assert.deepEqual(words("VIPP-SD: 6 à 7 bezoeken, ouder_kind"), ["vipp", "sd", "6", "a", "7", "bezoeken", "ouder", "kind"]);
+  assert.deepEqual(words(" — / "), []);
+});
+
+test("a slug turns every run of other characters into one hyphen", () => {
+  assert.equal(slug("niet van toepassing (internationaal)"), "niet-van-toepassing-internationaal-");
+  assert.equal(slug("geïndiceerd"), "geindiceerd");
+});
+
+test("parts are joined as a Dutch sentence does", () => {
+  assert.equal(joinDutch([]), "");
+  assert.equal(joinDutch(["a"]), "a");
+  assert.equal(joinDutch(["a", "b", "c"], "of"), "a, b of c");
+});

@@ -1,0 +1,75 @@
+"""The explorer in a live JupyterLab: the same widget, and Python follows the reader both ways."""
+
+import re
+import subprocess
+import sys
+import time
+from urllib.request import urlopen
+
+import nbformat
+import pytest
+from playwright.sync_api import expect
+
+CELLS = (
+    "from hechting import Criteria, InterventionExplorer\nexplorer = InterventionExplorer()\nexplorer",
+    "print('chosen', explorer.criteria.formats, len(explorer.selection))",
+    "explorer.criteria = Criteria(max_sessions=3)",
+)
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """A JupyterLab on a notebook of our own; yields the notebook's address."""
+    folder = tmp_path_factory.mktemp("lab")
+    cells = [nbformat.v4.new_code_cell(source) for source in CELLS]
+    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=kernel), folder / "live.ipynb")
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0",
+               "--ServerApp.port_retries=0", "--IdentityProvider.token=handbook", f"--ServerApp.root_dir={folder}",
+               "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--allow-root"]  # fmt: skip
+    with (folder / "log.txt").open("w") as log:
+        server = subprocess.Popen(command, stdout=log, stderr=log)
+    yield f"{_address(server, folder / 'log.txt')}/lab/tree/live.ipynb?token=handbook"
+    server.terminate()
+    server.wait(30)
+
+
+def _address(server, log):
+    for _ in range(120):
+        found = re.search(r"http://127\.0\.0\.1:(\d+)/lab", log.read_text())
+        if found:
+            address = f"http://127.0.0.1:{found[1]}"
+            urlopen(f"{address}/api?token=handbook").read()
+            return address
+        if server.poll() is not None:
+            break
+        time.sleep(0.5)
+    pytest.fail(f"JupyterLab did not start:\n{log.read_text()}")
+
+
+def run_cell(page, place):
+    page.locator(".jp-CodeCell").nth(place).locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+
+
+def test_the_explorer_lives_in_jupyterlab(context, lab):
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    page.goto(lab)
+    expect(page.locator(".jp-CodeCell")).to_have_count(len(CELLS), timeout=60_000)
+    expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")).to_be_attached(timeout=60_000)
+    run_cell(page, 0)
+    status = page.locator(".hechting-root").get_by_role("status")
+    expect(status).to_contain_text("38 interventies", timeout=60_000)
+
+    if not page.locator(".hechting-root .filters details").first.evaluate("details => details.open"):
+        page.locator(".hechting-root .filters summary").first.click()
+    page.get_by_role("group", name="Vorm", exact=True).get_by_role("checkbox", name=re.compile("^groep ")).check()
+    expect(status).to_contain_text("passen")
+    fits = int(re.match(r"\s*(\d+)", status.inner_text())[1])
+    run_cell(page, 1)
+    expect(page.locator(".jp-CodeCell").nth(1)).to_contain_text(f"chosen ('groep',) {fits}")
+
+    run_cell(page, 2)
+    expect(page.get_by_role("button", name="hoogstens 3 sessies weghalen")).to_be_visible(timeout=20_000)
+    page.close()
