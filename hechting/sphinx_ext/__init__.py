@@ -12,7 +12,7 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
-from hechting.sphinx_ext import assets, content_gate, dutch_search, markup, page_frame, review
+from hechting.sphinx_ext import assets, bibliography, content_gate, dutch_search, markup, page_frame, review
 
 __all__ = ("setup",)
 
@@ -24,6 +24,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_html_theme("hechting", str(_THEME))
     # Jupyter Book sets this for an extension that the book does not load; unknown, it would be a warning of every build.
     app.add_config_value("comments_config", {}, "", dict)
-    for part in (content_gate, assets, page_frame, markup, review, dutch_search):
+    for part in (content_gate, assets, bibliography, page_frame, markup, review, dutch_search):
         part.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

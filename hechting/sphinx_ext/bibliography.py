@@ -1,0 +1,53 @@
+"""The list of sources under a chapter, in Dutch: names joined by "en", addresses as plain links, "z.j." without a year."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pybtex.database import Entry
+from pybtex.plugin import register_plugin
+from pybtex.style.formatting import toplevel
+from pybtex.style.formatting.plain import Style
+from pybtex.style.template import field, first_of, href, names, optional, optional_field, sentence, words
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+__all__ = ("DutchStyle", "connect")
+
+STYLE = "hechting"
+
+
+class DutchStyle(Style):
+    """pybtex's plain style with the few words that it writes in English put into Dutch."""
+
+    # Labels are not shown, but two lists in one book may not share them, as numbers would.
+    default_label_style = "alpha"
+
+    def format_names(self, role: str, as_sentence: bool = True) -> Any:
+        """Join names the Dutch way, without a comma before the last."""
+        joined = names(role, sep=", ", sep2=" en ", last_sep=" en ")
+        return sentence[joined] if as_sentence else joined
+
+    def format_url(self, _entry: Entry) -> Any:
+        """Give an address without a label before it."""
+        return href(field("url", raw=True))[field("url", raw=True)]
+
+    def get_techreport_template(self, entry: Entry) -> Any:
+        """Describe a report without calling it one in English."""
+        return toplevel[
+            sentence[self.format_names("author")],
+            self.format_title(entry, "title"),
+            sentence[words[first_of[optional_field("type"), "Rapport"]], field("institution"), optional[field("year")]],
+            sentence[optional_field("note")],
+            self.format_web_refs(entry),
+        ]
+
+
+def connect(app: Sphinx) -> None:
+    """Make the style known, and the default of every list of sources."""
+    register_plugin("pybtex.style.formatting", STYLE, DutchStyle)
+    app.connect("config-inited", _choose_style)
+
+
+def _choose_style(_app: Sphinx, config: Config) -> None:
+    config.bibtex_default_style = STYLE
