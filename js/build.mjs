@@ -1,11 +1,18 @@
-/** Builds what the browser gets, from these sources into `hechting/static/`. The same sources give the same bytes. */
+/**
+ * Builds what the browser gets, from these sources into `hechting/static/`. The same sources give the same bytes.
+ * With `--check` it builds elsewhere, and fails when a committed file differs.
+ */
 
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const STATIC = "../hechting/static/";
+const STATIC = here("../hechting/static");
+const isCheck = process.argv.includes("--check");
+const target = isCheck ? await mkdtemp(join(tmpdir(), "hechting-")) : STATIC;
 
 // A licence asks that its notice travels along.
 const NOTICE = { js: "/* Contains Preact (MIT License), copyright 2015-present Jason Miller. */" };
@@ -25,15 +32,26 @@ const shared = {
 await build({
   ...shared,
   entryPoints: ["src/book.ts"],
-  outfile: here(`${STATIC}book.js`),
+  outfile: join(target, "book.js"),
   format: "iife",
   banner: NOTICE,
   globalName: "hechting",
 });
-await build({ ...shared, entryPoints: ["src/widgets.ts"], outfile: here(`${STATIC}widgets.js`), format: "esm", banner: NOTICE });
-await build({ ...shared, entryPoints: ["src/widgets.css"], outfile: here(`${STATIC}widgets.css`) });
+await build({ ...shared, entryPoints: ["src/widgets.ts"], outfile: join(target, "widgets.js"), format: "esm", banner: NOTICE });
+await build({ ...shared, entryPoints: ["src/widgets.css"], outfile: join(target, "widgets.css") });
 
 // In Jupyter no page of the book brings the colours along, so they travel with the widgets' own styles.
-const tokens = await readFile(here(`${STATIC}tokens.css`), "utf8");
-const widgets = await readFile(here(`${STATIC}widgets.css`), "utf8");
-await writeFile(here(`${STATIC}widgets-live.css`), tokens + widgets);
+const tokens = await readFile(join(STATIC, "tokens.css"), "utf8");
+const widgets = await readFile(join(target, "widgets.css"), "utf8");
+await writeFile(join(target, "widgets-live.css"), tokens + widgets);
+
+if (isCheck) {
+  const names = ["book.js", "widgets.js", "widgets.css", "widgets-live.css"];
+  const same = await Promise.all(names.map(async (name) => (await readFile(join(target, name))).equals(await readFile(join(STATIC, name)))));
+  const stale = names.filter((_, place) => !same[place]);
+  await rm(target, { recursive: true });
+  if (stale.length > 0) {
+    console.error(`Stale in hechting/static/: ${stale.join(", ")}. Run "make js" and commit the result.`);
+    process.exit(1);
+  }
+}

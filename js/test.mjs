@@ -23,6 +23,6 @@ await build({
   logLevel: "warning",
   absWorkingDir: here("."),
 });
-const files = readdirSync(here("build/test")).map((name) => here(`build/test/${name}`)); // prettier-ignore
+const files = readdirSync(here("build/test")).map((name) => here(`build/test/${name}`));
 const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--test", ...files], { stdio: "inherit" });
 process.exit(status ?? 1);

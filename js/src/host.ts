@@ -26,14 +26,18 @@ function mountOne(place: HTMLElement, host: Host): void {
   const data: unknown = JSON.parse(place.querySelector('script[type="application/json"]')?.textContent ?? "null");
   const root = document.createElement("div");
   const readable = place.querySelector(":scope > .hechting-static");
+  const givesWay = widget.keepsStatic ? null : readable;
   place.insertBefore(root, readable);
+  // Hidden first: a browser that lays out the widget need not lay out the whole text form once more.
+  givesWay?.setAttribute("hidden", "");
   try {
     widget.mount(bookModel({ ...(data as object), widget: place.dataset.hechting }), root, host);
   } catch (error) {
     root.remove();
+    givesWay?.removeAttribute("hidden");
     throw error;
   }
-  if (!widget.keepsStatic) readable?.remove();
+  givesWay?.remove();
 }
 
 function sayBroken(place: HTMLElement): void {

@@ -6,7 +6,7 @@ test("ages are said as readers say them", () => {
   const said = [-4, -1, 0, 1, 1.5, 18, 24, 30].map(ageInWords);
   assert.deepEqual(said, [
     "4 maanden voor de geboorte", "1 maand voor de geboorte", "de geboorte", "1 maand", "6 weken", "18 maanden", "2 jaar", "30 maanden",
-  ]); // prettier-ignore
+  ]);
 });
 
 test("a bound that is not known is said", () => {

@@ -161,7 +161,8 @@ def test_the_detail_view_has_every_field_source_and_gap(page, home):
         assert detail.locator(f"a[href='{source.url}']").count() >= 1
     assert "22 november 2026" in text
     assert "Bronnen verschillen" in text
-    assert re.search(r"onbekend.{0,20}Gezocht", text)
+    gap = next(entry.looked_for for entry in record.unknown if "contraindications" in entry.fields)
+    assert re.search(rf"Wanneer niet ?onbekend.{{0,60}}{re.escape(gap)}", text)
     page.get_by_role("button", name="Terug naar de lijst").click()
     expect(explorer.card(VIPP_SD).get_by_role("link")).to_be_focused()
 

@@ -95,7 +95,7 @@ function readCompared(address: URLSearchParams, library: Library, skip: (key: st
 }
 
 function listed(address: URLSearchParams, key: string): string[] {
-  return address.getAll(key).flatMap((value) => value.split(",")).filter(Boolean); // prettier-ignore
+  return address.getAll(key).flatMap((value) => value.split(",")).filter(Boolean);
 }
 
 /** A slug without the hyphens that a bracket at its ends left, which people drop when they type or copy it. */

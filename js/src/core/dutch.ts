@@ -2,7 +2,7 @@
 
 const MONTHS = [
   "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-]; // prettier-ignore
+];
 
 /** A number with a decimal comma and at most six digits: `1,5`. */
 export function number(value: number): string {

@@ -28,10 +28,10 @@ export function fixedOrder(prepared: PreparedLibrary, sort: Sort): readonly Prep
 
 /** Put what stands in the fixed order by relevance: fewest open questions first, then the query in the names. */
 export function byRelevance<T extends Rankable>(judged: readonly T[], question: Question): T[] {
-  const places = question.query.length + 1;
+  const most = question.query.length;
   const buckets: T[][] = [];
   for (const one of judged) {
-    const place = one.failing * places + question.query.length - nameHits(one.item, question);
+    const place = one.failing * (most + 1) + most - nameHits(one.item, question);
     (buckets[place] ??= []).push(one);
   }
   return buckets.flat();
@@ -59,5 +59,7 @@ function compareKeys(one: FixedKey, other: FixedKey): number {
 
 /** Count the words of the query that begin a word of the names. */
 function nameHits(item: PreparedIntervention, question: Question): number {
-  return question.query.filter((word) => item.names.includes(` ${word}`)).length;
+  let hits = 0;
+  for (const word of question.query) if (item.names.includes(` ${word}`)) hits += 1;
+  return hits;
 }

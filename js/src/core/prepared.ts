@@ -1,27 +1,30 @@
 /** A library made ready for searching: words folded and values gathered once, so that each search stays fast. */
 
+import { layOut, type Places } from "./places";
 import { words } from "./text";
-import { FACETS, type DiscouragedApproach, type FacetName, type Intervention, type Library, type Vocabulary } from "./types";
+import { FACETS, type DiscouragedApproach, type FacetName, type Intervention, type Library } from "./types";
 
 /** A recognition level that is no value but a gap. */
 const UNKNOWN_LEVEL = "onbekend";
 
 export interface PreparedIntervention {
   record: Intervention;
+  /** Its place in the library. */
+  index: number;
   /** All searchable words, each after a space: a word begins with "zo" where this text contains " zo". */
   text: string;
   /** The same of the names alone. */
   names: string;
   /** Per facet the values that can meet it; empty where nothing is known. */
   values: Record<FacetName, readonly string[]>;
-  /** The same values as places in the vocabulary's list, for counting. */
-  places: Record<FacetName, readonly number[]>;
 }
 
 export interface PreparedLibrary {
   library: Library;
   items: readonly PreparedIntervention[];
   byId: ReadonlyMap<string, PreparedIntervention>;
+  /** Per facet the values of all interventions, for counting. */
+  places: Record<FacetName, Places>;
   /** Per discouraged approach its names and warning terms, in words. */
   warningTerms: readonly { record: DiscouragedApproach; terms: readonly string[][] }[];
   /** Room for the orders that `ordering.ts` computes once. */
@@ -41,22 +44,21 @@ export function prepare(library: Library): PreparedLibrary {
 }
 
 function prepareAnew(library: Library): PreparedLibrary {
-  const items = library.interventions.map((record) => prepareIntervention(record, library.vocabulary));
+  const items = library.interventions.map(prepareIntervention);
   return {
     library,
     items,
+    places: perFacet((name) => layOut(items.map(({ values }) => values[name]), library.vocabulary.facets[name].values)),
     byId: new Map(items.map((item) => [item.record.id, item])),
     warningTerms: library.discouraged.map((record) => ({ record, terms: termsOf(record) })),
     orders: new Map(),
   };
 }
 
-function prepareIntervention(record: Intervention, vocabulary: Vocabulary): PreparedIntervention {
+function prepareIntervention(record: Intervention, index: number): PreparedIntervention {
   const names = [record.name, record.abbreviation ?? "", ...record.other_names];
   const parts = [...names, record.summary, record.goal, ...record.mechanisms, ...record.target_groups];
-  const values = facetValues(record);
-  const places = perFacet((name) => placesOf(values[name], vocabulary.facets[name].values));
-  return { record, text: beginnings(parts), names: beginnings(names), values, places };
+  return { record, index, text: beginnings(parts), names: beginnings(names), values: facetValues(record) };
 }
 
 function beginnings(parts: readonly string[]): string {
@@ -76,10 +78,6 @@ function facetValues(record: Intervention): Record<FacetName, readonly string[]>
     jgz_roles: [record.jgz_role],
     attachment_links: [record.attachment_link],
   };
-}
-
-function placesOf(values: readonly string[], all: readonly string[]): number[] {
-  return values.map((value) => all.indexOf(value)).filter((place) => place >= 0);
 }
 
 /** A record with something for each facet. */

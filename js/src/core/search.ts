@@ -7,6 +7,7 @@
 
 import { asQuestion, checkValues, fitOf, judge, type Question } from "./criteria";
 import { byRelevance, fixedOrder } from "./ordering";
+import { tally, type Places } from "./places";
 import { perFacet, prepare, type PreparedIntervention, type PreparedLibrary } from "./prepared";
 import type { Criteria, CriterionName, FacetName, Library, Sort, Verdict } from "./types";
 import { discouragedInQuery } from "./warning";
@@ -57,8 +58,7 @@ export function search(library: Library, criteria: Partial<Criteria>, sort: Sort
 
 /** Sort a library's interventions into groups. */
 export function find(prepared: PreparedLibrary, question: Question, sort: Sort): Found {
-  const judged = fixedOrder(prepared, sort).map((item) => judgeItem(item, question));
-  const inFixedOrder = judged.filter(({ misses }) => misses < 2);
+  const inFixedOrder = notHidden(fixedOrder(prepared, sort), question);
   const shown = sort === "relevantie" ? byRelevance(inFixedOrder, question) : inFixedOrder;
   const groups: Record<Group, string[]> = { fits: [], possible: [], near: [] };
   for (const one of shown) groups[groupOf(one)].push(one.item.record.id);
@@ -68,8 +68,8 @@ export function find(prepared: PreparedLibrary, question: Question, sort: Sort):
       fits: groups.fits.length,
       possible: groups.possible.length,
       near: groups.near.length,
-      hidden: judged.length - shown.length,
-      facets: facetCounts(shown, question.criteria, prepared.library),
+      hidden: prepared.items.length - shown.length,
+      facets: facetCounts(shown, question.criteria, prepared),
     },
     relaxations: relaxations(shown, question),
     warnings: discouragedInQuery(prepared, question.query),
@@ -82,7 +82,17 @@ export function explain(prepared: PreparedLibrary, question: Question, id: strin
   return item ? question.active.map((criterion) => judge(item, question, criterion)) : [];
 }
 
-function judgeItem(item: PreparedIntervention, question: Question): Judged {
+function notHidden(items: readonly PreparedIntervention[], question: Question): Judged[] {
+  const shown: Judged[] = [];
+  for (const item of items) {
+    const judged = judgeItem(item, question);
+    if (judged) shown.push(judged);
+  }
+  return shown;
+}
+
+/** Judge one intervention; with a second miss it is hidden, and nothing more need be known. */
+function judgeItem(item: PreparedIntervention, question: Question): Judged | null {
   let failing = 0;
   let misses = 0;
   let last: CriterionName | null = null;
@@ -91,6 +101,7 @@ function judgeItem(item: PreparedIntervention, question: Question): Judged {
     if (fit === "match") continue;
     failing += 1;
     misses += fit === "miss" ? 1 : 0;
+    if (misses > 1) return null;
     last = criterion;
   }
   return { item, failing, misses, only: failing === 1 ? last : null };
@@ -101,26 +112,32 @@ function groupOf({ failing, misses }: Judged): Group {
   return failing > 0 ? "possible" : "fits";
 }
 
-function facetCounts(shown: Judged[], criteria: Criteria, library: Library): Counts["facets"] {
-  const fits = shown.filter(({ failing }) => failing === 0);
+function facetCounts(shown: Judged[], criteria: Criteria, prepared: PreparedLibrary): Counts["facets"] {
+  const fits = indicesOf(shown.filter(({ failing }) => failing === 0));
   return perFacet((name) => {
-    const values = library.vocabulary.facets[name].values;
-    const counts = countsWith(name, criteria[name], values, fits, shown);
+    const { values } = prepared.library.vocabulary.facets[name];
+    const added = indicesOf(failingOnly(shown, name));
+    const counts = countsWith(criteria[name], values, name === "mechanisms", fits, added, prepared.places[name]);
     return Object.fromEntries(values.map((value, place) => [value, counts[place] ?? 0]));
   });
 }
 
-/** For each value of a facet, how many interventions would fit if it were chosen too. */
-function countsWith(name: FacetName, chosen: readonly string[], values: string[], fits: Judged[], shown: Judged[]): number[] {
-  if (chosen.length === 0 || name === "mechanisms") return tally(fits, name, values.length);
-  const added = tally(failingOnly(shown, name), name, values.length);
-  return values.map((value, place) => fits.length + (chosen.includes(value) ? 0 : (added[place] ?? 0)));
+/** For each value of a facet, how many would fit if it were chosen too; `added` are those that fail on this facet alone. */
+function countsWith(
+  chosen: readonly string[],
+  values: readonly string[],
+  needsAll: boolean,
+  fits: readonly number[],
+  added: readonly number[],
+  places: Places,
+): number[] {
+  if (chosen.length === 0 || needsAll) return tally(places, fits, values.length);
+  const more = tally(places, added, values.length);
+  return values.map((value, place) => fits.length + (chosen.includes(value) ? 0 : more[place]!));
 }
 
-function tally(judged: Judged[], name: FacetName, size: number): number[] {
-  const counts = new Array<number>(size).fill(0);
-  for (const { item } of judged) for (const place of item.places[name]) counts[place]! += 1;
-  return counts;
+function indicesOf(judged: readonly Judged[]): number[] {
+  return judged.map(({ item }) => item.index);
 }
 
 /** What asking less would bring back: smallest change first, changes without result last. */
@@ -140,7 +157,7 @@ function raiseLimit(shown: Judged[]): Relaxation[] {
   const failing = failingOnly(shown, "max_sessions").filter((one) => most(one) !== null);
   if (failing.length === 0) return [];
   const limit = failing.reduce((least, one) => Math.min(least, most(one)!), Infinity);
-  return [relaxation("max_sessions", "raise_limit", limit, failing.filter((one) => most(one) === limit))]; // prettier-ignore
+  return [relaxation("max_sessions", "raise_limit", limit, failing.filter((one) => most(one) === limit))];
 }
 
 /** Leave out one of several chosen mechanisms, which must otherwise all be present. */

@@ -7,7 +7,7 @@ import { WORDS } from "./wording";
 const FIELDS = [
   "age", "sessions", "formats", "settings", "delivered_by", "target_groups", "mechanisms", "goal", "prevention_levels",
   "recognition", "jgz_role", "attachment_link", "contraindications", "origin", "owner", "confidence",
-]; // prettier-ignore
+];
 
 /** Fields that are lists of separate values, of which one can be there or not. */
 const LISTS = ["formats", "settings", "delivered_by", "target_groups", "mechanisms", "prevention_levels"];

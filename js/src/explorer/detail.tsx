@@ -15,10 +15,9 @@ import { WORDS } from "./wording";
 interface Props {
   record: Intervention;
   store: ExplorerStore;
-  ownsAddress: boolean;
 }
 
-export function Detail({ record, store, ownsAddress }: Props) {
+export function Detail({ record, store }: Props) {
   const { vocabulary } = store.library;
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,7 +58,7 @@ export function Detail({ record, store, ownsAddress }: Props) {
         <button type="button" onClick={back}>
           {WORDS.back}
         </button>
-        {ownsAddress && <CopyLink label={WORDS.copyLinkToThis} store={store} />}
+        {store.ownsAddress && <CopyLink label={WORDS.copyLinkToThis} store={store} />}
       </div>
     </article>
   );

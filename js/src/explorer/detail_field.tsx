@@ -26,7 +26,7 @@ export function DetailField({ row, record, vocabulary }: Props) {
 
 function Values({ row: { field, texts } }: { row: DetailRow }) {
   if (texts.length === 0) return <p>{WORDS.unknown}</p>;
-  if (texts.length > 1) return <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul>; // prettier-ignore
+  if (texts.length > 1) return <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul>;
   const [text = ""] = texts;
   return <p>{field === "website" && /^https?:\/\//.test(text) ? <a href={text}>{text}</a> : text}</p>;
 }

@@ -7,7 +7,7 @@ import { fieldName } from "./wording";
 const FIELDS = [
   "goal", "age", "target_groups", "mechanisms", "sessions", "formats", "settings", "delivered_by", "prevention_levels",
   "jgz_role", "attachment_link", "contraindications", "origin", "owner", "website", "other_names",
-]; // prettier-ignore
+];
 
 export interface DetailRow {
   field: string;

@@ -1,7 +1,6 @@
 /** The explorer: filters beside results, or the detail view of one intervention. */
 
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
-import type { Host } from "../registry";
 import { CompareBar } from "./compare_bar";
 import { Comparison } from "./comparison";
 import { Demands } from "./demands";
@@ -14,7 +13,7 @@ import { Tools } from "./tools";
 import { Warnings } from "./warnings";
 import { statusLine, WORDS } from "./wording";
 
-export function Explorer({ store, host }: { store: ExplorerStore; host: Host }) {
+export function Explorer({ store }: { store: ExplorerStore }) {
   useRedrawOnChange(store);
   const { state, prepared } = store;
   const opened = state.open ? prepared.byId.get(state.open)?.record : undefined;
@@ -46,7 +45,7 @@ export function Explorer({ store, host }: { store: ExplorerStore; host: Host }) 
         </div>
         <CompareBar store={store} toResults={toResults} />
       </div>
-      {opened && <Detail key={opened.id} record={opened} store={store} ownsAddress={host.address} />}
+      {opened && <Detail key={opened.id} record={opened} store={store} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { Intervention, Source } from "../core/types";
 import { addressOf } from "./address_bar";
 import { criteriaInWords } from "./describe";
 import type { ExplorerStore } from "./store";
-import { GROUP_NAMES, GROUPS, WORDS } from "./wording";
+import { fieldName, GROUP_NAMES, GROUPS, WORDS } from "./wording";
 
 /** An intervention that is taken along, with the group it stands in. */
 export interface Taken {
@@ -40,33 +40,38 @@ export function downloadCsv(store: ExplorerStore): void {
 
 function csvOf(store: ExplorerStore): string {
   const taken = selection(store);
-  const records = taken.map(({ record }) => flatten(record));
-  const columns = Object.keys(records[0] ?? {});
-  const rows = taken.map(({ group }, place) => {
-    const flat = records[place] ?? {};
-    return [group ? GROUP_NAMES[group] : "valt af", ...columns.map((column) => flat[column] ?? "")];
-  });
-  return toCsv([...about(store), [], ["groep", ...columns], ...rows]);
+  const { vocabulary } = store.library;
+  const flat = taken.map(({ record }) => new Map(flatten(record)));
+  const columns = [...(flat[0]?.keys() ?? [])];
+  const rows = taken.map(({ group }, place) => [
+    group ? GROUP_NAMES[group] : "valt af",
+    ...columns.map((column) => flat[place]?.get(column) ?? ""),
+  ]);
+  const head = ["groep", ...columns.map((column) => fieldName(column, vocabulary))];
+  return toCsv([...about(store), [], head, ...rows]);
 }
 
-function about({ library, state }: ExplorerStore): string[][] {
+function about({ library, state, ownsAddress }: ExplorerStore): string[][] {
   return [
     [WORDS.handbook],
     ["Datum", dateInWords(today())],
     ["Filters", criteriaInWords(state.criteria, library.vocabulary) || WORDS.noFilters],
-    ["Adres", addressOf(state, library)],
+    ...(ownsAddress ? [["Adres", addressOf(state, library)]] : []),
   ];
 }
 
-/** Every field of a record as one text per column, with dotted names for parts. */
-function flatten(record: Intervention): Record<string, string> {
-  const columns: Record<string, string> = {};
-  for (const [name, value] of Object.entries(record)) {
-    if (name === "age" || name === "sessions" || name === "recognition") {
-      for (const [part, inner] of Object.entries(value as object)) columns[`${name}.${part}`] = asText(inner);
-    } else columns[name] = name === "sources" ? sourcesText(value as Record<string, Source>) : asText(value);
-  }
-  return columns;
+/** Columns that come first; every other field follows. */
+const FIRST = ["name", "abbreviation", "summary", "goal", "age", "sessions", "formats", "target_groups", "mechanisms", "recognition"];
+
+/** Every field of a record as a text, with a dotted path for parts. */
+function flatten(record: Intervention): [path: string, text: string][] {
+  const place = ([name]: [string, unknown]) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+  const fields = Object.entries(record).sort((one, other) => place(one) - place(other));
+  return fields.flatMap(([name, value]): [string, string][] => {
+    if (name === "sources") return [[name, sourcesText(value as Record<string, Source>)]];
+    if (name !== "age" && name !== "sessions" && name !== "recognition") return [[name, asText(value)]];
+    return Object.entries(value as object).map(([part, inner]) => [`${name}.${part}`, asText(inner)]);
+  });
 }
 
 function sourcesText(sources: Record<string, Source>): string {
@@ -82,6 +87,5 @@ function asText(value: unknown): string {
   if (typeof value === "boolean") return value ? "ja" : "nee";
   if (Array.isArray(value)) return value.map(asText).join(" | ");
   if (typeof value !== "object") return String(value);
-  const parts = Object.entries(value).map(([name, inner]) => [name, asText(inner)] as const);
-  return parts.filter(([, text]) => text !== "").map(([name, text]) => `${name}: ${text}`).join(", "); // prettier-ignore
+  return Object.values(value).map(asText).filter(Boolean).join(", ");
 }

@@ -12,6 +12,9 @@ import { WORDS } from "./wording";
 /** The width in pixels from which filters stand beside the results; widgets.css has the same. */
 const WIDE = 880;
 
+/** What a page of the book needs beside the widget, in pixels. */
+const MARGINS = 340;
+
 export function FilterPanel({ store }: { store: ExplorerStore }) {
   const panel = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(panel);
@@ -44,13 +47,15 @@ export function FilterPanel({ store }: { store: ExplorerStore }) {
 
 /** Whether the widget itself, not the window, has room for a column of filters. */
 function useIsWide(panel: { current: HTMLElement | null }): boolean {
-  const [isWide, setWide] = useState(false);
+  // A guess from the window at first: measuring here would make the browser lay out the page an extra time.
+  const [isWide, setWide] = useState(() => matchMedia(`(min-width: ${WIDE + MARGINS}px)`).matches);
   useLayoutEffect(() => {
     const root = panel.current?.closest(".hechting-root");
     if (!root) return;
-    const measure = () => root.clientWidth > 0 && setWide(root.clientWidth >= WIDE);
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      if (width > 0) setWide(width >= WIDE);
+    });
     observer.observe(root);
     return () => observer.disconnect();
   }, []);

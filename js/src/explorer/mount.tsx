@@ -14,10 +14,10 @@ export function mountExplorer(model: Model, el: HTMLElement, host: Host): Cleanu
   const library = model.get("library") as Library;
   const preset = readState(model.get("state"), library);
   const start = host.address ? readAddress(library, preset) : { state: preset, notices: [] };
-  const store = new ExplorerStore(library, start.state);
+  const store = new ExplorerStore(library, start.state, host.address);
   store.notices = start.notices;
   el.classList.add("hechting-root");
-  render(<Boundary><Explorer store={store} host={host} /></Boundary>, el); // prettier-ignore
+  render(<Boundary><Explorer store={store} /></Boundary>, el);
   const stopModel = connectModel(store, model);
   const stopAddress = host.address ? connectAddress(store, preset) : () => {};
   return () => {

@@ -55,13 +55,13 @@ function Sheet({ store, taken }: { store: ExplorerStore; taken: Taken[] }) {
               <td>{ageRange(record.age.min_months, record.age.max_months)}</td>
               <td>{sessionRange(record.sessions.number_min, record.sessions.number_max)}</td>
               <td>{recognitionText(record)}</td>
-              <td>{sourcesText(record)}</td>
+              <td class="small">{sourcesText(record)}</td>
               <td class="empty" />
             </tr>
           ))}
         </tbody>
       </table>
-      <p>{addressOf(state, library)}</p>
+      {store.ownsAddress && <p>{addressOf(state, library)}</p>}
     </>
   );
 }
@@ -73,6 +73,5 @@ function recognitionText({ recognition }: Intervention): string {
 }
 
 function sourcesText({ sources }: Intervention): string {
-  const names = Object.values(sources).map(({ organisation, year }) => [organisation, year].filter(Boolean).join(" "));
-  return [...new Set(names)].join("; ");
+  return [...new Set(Object.values(sources).map(({ organisation }) => organisation))].join("; ");
 }

@@ -2,6 +2,7 @@
 
 import type { Recognition, Vocabulary } from "../core/types";
 import { isOld, recognitionDate } from "./describe";
+import { Disclosure } from "./disclosure";
 import { WORDS } from "./wording";
 
 interface Props {
@@ -27,12 +28,7 @@ export function RecognitionLine({ recognition, vocabulary, isWhole = false }: Pr
         <strong>{recognition.level === WORDS.unknown ? "Erkenning onbekend" : upperFirst(recognition.level)}</strong>
         {marks.length > 0 && <span class="age">: {marks.join("; ")}</span>}
       </p>
-      {level && !isWhole && (
-        <details>
-          <summary>{WORDS.saysNot}</summary>
-          <p>{level.does_not_say}</p>
-        </details>
-      )}
+      {level && !isWhole && <Disclosure label={WORDS.saysNot}>{level.does_not_say}</Disclosure>}
     </div>
   );
 }

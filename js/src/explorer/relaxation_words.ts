@@ -25,8 +25,10 @@ export function letGo(criteria: Criteria, { criterion, change, value }: Relaxati
   if (criterion === "text") return `Zonder de zoekwoorden “${criteria.text.trim()}”`;
   if (criterion === "age") return `Zonder de leeftijd (${askedAge(criteria, library.vocabulary)})`;
   if (criterion === "max_sessions") return "Zonder de grens voor sessies";
+  const chosen = criteria[criterion];
+  if (chosen.length === 1) return `Zonder ${chosen[0]}`;
   const { label } = library.vocabulary.facets[criterion];
-  return `Zonder ${label.charAt(0).toLowerCase()}${label.slice(1)} (${joinDutch(criteria[criterion])})`;
+  return `Zonder de keuze bij ${label.charAt(0).toLowerCase()}${label.slice(1)} (${joinDutch(chosen)})`;
 }
 
 /** What would come back, as the end of that sentence. */

@@ -4,18 +4,21 @@ import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { explain, type Group } from "../core/search";
 import { Card } from "./card";
+import { useSettling } from "./settling";
 import type { ExplorerStore } from "./store";
 import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS } from "./wording";
 
-/** How many cards a group shows at first, and how many more each time. */
-const PORTION = 30;
-
-const AT_FIRST: Record<Group, number> = { fits: PORTION, possible: PORTION, near: PORTION };
+/** A library of this size is shown whole; of a larger one a group shows a portion, and so many more each time. */
+const WHOLE = 60;
+const PORTION = 12;
 
 export function Results({ store }: { store: ExplorerStore }) {
   const place = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState({ question: store.question, limits: AT_FIRST });
-  const limits = shown.question === store.question ? shown.limits : AT_FIRST;
+  const first = store.library.interventions.length <= WHOLE ? WHOLE : PORTION;
+  const atFirst: Record<Group, number> = { fits: first, possible: first, near: first };
+  useSettling(place, store.found);
+  const [shown, setShown] = useState({ question: store.question, limits: atFirst });
+  const limits = shown.question === store.question ? shown.limits : atFirst;
   const showMore = (group: Group) => {
     const next = store.found[group][limits[group]];
     setShown({ question: store.question, limits: { ...limits, [group]: limits[group] + PORTION } });

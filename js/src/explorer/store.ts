@@ -27,6 +27,8 @@ export class ExplorerStore {
   constructor(
     readonly library: Library,
     public state: ExplorerState,
+    /** Whether the page's address holds this state; the address of a notebook says nothing, and may hold a key. */
+    readonly ownsAddress: boolean,
   ) {
     this.prepared = prepare(library);
     this.wantsComparison = state.compare.length > 1;

@@ -24,7 +24,7 @@ export function Tools({ store }: { store: ExplorerStore }) {
         </select>
       </label>
       <div class="take">
-        <CopyLink label={WORDS.copyLink} store={store} />
+        {store.ownsAddress && <CopyLink label={WORDS.copyLink} store={store} />}
         <button type="button" onClick={() => downloadCsv(store)}>
           {WORDS.download}
           {chosen}

@@ -41,6 +41,8 @@ export const SORT_MEANINGS: Record<Sort, string> = {
 
 /** Parts of fields, as they stand in `provenance`, `unknown` and `differing_values`. */
 const PART_NAMES: Record<string, string> = {
+  id: "adres in het handboek",
+  provenance: "waar de gegevens op rusten",
   "age.min_months": "ondergrens van de leeftijd",
   "age.max_months": "bovengrens van de leeftijd",
   "age.text": "leeftijd in woorden",

@@ -1,0 +1,1 @@
+"""Measures the budgets of the handbook; see README.md in this folder."""

@@ -1,0 +1,135 @@
+/** What the bench runs inside a page, before the page's own scripts. Times are milliseconds since navigation started. */
+globalThis.bench = (() => {
+  const EXPLORER = '.hechting-widget[data-hechting="explorer"]';
+  const GIVE_UP_MS = 90_000;
+  const NO_EFFECT_MS = 3_000;
+
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  /** The time at which something that `find` returns has been painted. */
+  async function painted(find) {
+    while (!find()) {
+      if (performance.now() > GIVE_UP_MS) throw new Error("what the bench waits for did not appear");
+      await frame();
+    }
+    return frame();
+  }
+
+  /** The native checkboxes of the filters; those on cards choose what to compare. */
+  function filterBoxes() {
+    const boxes = document.querySelectorAll(`${EXPLORER} fieldset input[type="checkbox"]`);
+    return [...boxes].filter((box) => !box.closest("[data-intervention-id]"));
+  }
+
+  /** Where filters are folded away, a reader opens them first. */
+  function unfold(box) {
+    for (let fold = box.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+
+  /** What a reader could see of the results, cheap enough to read from a list of any length. */
+  function results() {
+    const explorer = document.querySelector(EXPLORER);
+    const cards = explorer.querySelectorAll("[data-intervention-id]");
+    const ends = [cards[0], cards[cards.length - 1]].map((card) => card && card.dataset.interventionId + card.dataset.fit);
+    const said = [...explorer.querySelectorAll('[role="status"]')].map((status) => status.textContent);
+    return [cards.length, ...ends, ...said].join("|");
+  }
+
+  /** Click a filter; the milliseconds until its results were painted, or null if nothing changed. */
+  async function click(place) {
+    const box = filterBoxes()[place];
+    const before = results();
+    let changed = false;
+    const observer = new MutationObserver(() => (changed = true));
+    observer.observe(document.querySelector(EXPLORER), { childList: true, characterData: true, attributes: true, subtree: true });
+    const start = performance.now();
+    box.click();
+    try {
+      while (performance.now() - start < GIVE_UP_MS) {
+        // The first frame after a change paints it, so when the next one begins it is on the screen.
+        const now = await frame();
+        if (!changed && now - start > NO_EFFECT_MS) return null;
+        if (!changed) continue;
+        changed = false;
+        const end = await frame();
+        if (results() !== before) return end - start;
+      }
+    } finally {
+      observer.disconnect();
+    }
+    throw new Error("the results did not settle");
+  }
+
+  /** Places of filters that can be ticked, taken from each group in turn. */
+  function placesInTurn() {
+    const groups = new Map();
+    filterBoxes().forEach((box, place) => {
+      const group = box.closest("fieldset");
+      if (!box.disabled && !box.checked) groups.set(group, [...(groups.get(group) ?? []), place]);
+    });
+    const longest = Math.max(...[...groups.values()].map((places) => places.length));
+    const rounds = Array.from({ length: longest }, (_, round) => [...groups.values()].map((places) => places[round]));
+    return rounds.flat().filter((place) => place !== undefined);
+  }
+
+  return {
+    /** When the explorer was on the screen, and when a first click on a filter had changed the results. */
+    async firstUse() {
+      const shown = await painted(() => filterBoxes()[0]);
+      const first = filterBoxes().findIndex((box) => !box.checked);
+      unfold(filterBoxes()[first]);
+      if ((await click(first)) === null) throw new Error("the first filter changes nothing");
+      return { shown, usable: performance.now() };
+    },
+
+    /** When something that matches a selector was on the screen. */
+    shown: (selector) => painted(() => document.querySelector(selector)),
+
+    /** The first `wanted` places of filters that change the results when they are ticked. */
+    async effectiveFilters(wanted) {
+      await painted(() => filterBoxes()[0]);
+      filterBoxes().forEach(unfold);
+      const effective = [];
+      for (const place of placesInTurn()) {
+        if (effective.length === wanted) break;
+        const changes = (await click(place)) !== null;
+        await click(place);
+        if (changes) effective.push(place);
+      }
+      return effective;
+    },
+
+    /** Tick and untick each of these filters; the milliseconds of every click. */
+    async clickTimes(places) {
+      const times = [];
+      for (const place of places.flatMap((place) => [place, place])) {
+        // Readers click at any moment between two frames.
+        await pause(40 + ((times.length * 7) % 17));
+        times.push(await click(place));
+      }
+      return times.filter((time) => time !== null);
+    },
+
+    /** The same wait for two frames with no click in it: what the measure itself costs. */
+    async emptyTimes(count) {
+      const times = [];
+      for (let turn = 0; turn < count; turn += 1) {
+        await pause(40 + ((turn * 7) % 17));
+        const start = performance.now();
+        await frame();
+        times.push((await frame()) - start);
+      }
+      return times;
+    },
+
+    /** Scroll to the end in steps, as a reader does, so that everything that loads on sight is loaded. */
+    async scrollToEnd() {
+      for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+        scrollTo({ top, behavior: "instant" });
+        await frame();
+        await frame();
+      }
+    },
+  };
+})();
