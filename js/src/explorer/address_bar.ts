@@ -6,7 +6,7 @@ import type { ExplorerState, Library } from "../core/types";
 import type { ExplorerStore } from "./store";
 
 /** Milliseconds to wait before the filters are written: a browser takes its time over it, and the results come first. */
-const AFTER_DRAWING = 40;
+const AFTER_DRAWING = 20;
 
 /** What the address says, on top of a preset; a query with any key of ours replaces the preset's criteria. */
 export function readAddress(library: Library, preset: ExplorerState): { state: ExplorerState; notices: string[] } {

@@ -12,7 +12,7 @@ const LITTLE = 2;
 export function Relaxations({ store, toResults }: { store: ExplorerStore; toResults: () => void }) {
   const { found, question, library, prepared } = store;
   const { criteria } = store.state;
-  if (question.active.length === 0 || found.counts.fits > LITTLE || library.interventions.length === 0) return null;
+  if (question.active.length === 0 || found.counts.fits > LITTLE || found.warnings.length > 0 || library.interventions.length === 0) return null;
   const useful = worthShowing(found.relaxations.filter(({ brings_back }) => brings_back.length > 0));
   const useless = found.relaxations.filter(({ brings_back }) => brings_back.length === 0);
   const choose = (relaxation: Relaxation) => {

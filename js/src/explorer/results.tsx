@@ -2,9 +2,9 @@
 
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
+import type { Question } from "../core/criteria";
 import { explain, type Group } from "../core/search";
 import { Card } from "./card";
-import { useSettling } from "./settling";
 import type { ExplorerStore } from "./store";
 import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS } from "./wording";
 
@@ -12,27 +12,43 @@ import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS } from "./wording";
 const WHOLE = 60;
 const PORTION = 12;
 
+/** More than this many near misses fold away, so that they do not bury what fits. */
+const FEW_NEAR = 10;
+
 export function Results({ store }: { store: ExplorerStore }) {
   const place = useRef<HTMLDivElement>(null);
   const first = store.library.interventions.length <= WHOLE ? WHOLE : PORTION;
   const atFirst: Record<Group, number> = { fits: first, possible: first, near: first };
-  useSettling(place, store.found);
   const [shown, setShown] = useState({ question: store.question, limits: atFirst });
+  const [unfolded, setUnfolded] = useState<Question | null>(null);
   const limits = shown.question === store.question ? shown.limits : atFirst;
   const showMore = (group: Group) => {
     const next = store.found[group][limits[group]];
     setShown({ question: store.question, limits: { ...limits, [group]: limits[group] + PORTION } });
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`[href="#${CSS.escape(next ?? "")}"]`)?.focus());
   };
+  const near = store.found.near.length;
+  const isFolded = near > FEW_NEAR && unfolded !== store.question;
   // All groups in one list: a card that changes groups is moved, which is quicker than drawing it anew.
   return (
-    <div class="groups" ref={place}>
-      {GROUPS.flatMap((group) => groupParts(store, group, limits[group], () => showMore(group)))}
+    <div class={isFolded ? "groups folded" : "groups"} ref={place}>
+      {GROUPS.flatMap((group) => groupParts(store, group, limits[group], () => showMore(group), isFolded))}
+      {near > FEW_NEAR && (
+        <button
+          type="button"
+          class="more-cards"
+          key="fold"
+          aria-expanded={!isFolded}
+          onClick={() => setUnfolded(isFolded ? store.question : null)}
+        >
+          {isFolded ? `Toon de ${near} die bijna passen` : "Vouw dicht wat bijna past"}
+        </button>
+      )}
     </div>
   );
 }
 
-function groupParts(store: ExplorerStore, group: Group, limit: number, showMore: () => void): VNode[] {
+function groupParts(store: ExplorerStore, group: Group, limit: number, showMore: () => void, isFolded: boolean): VNode[] {
   const ids = store.found[group];
   if (ids.length === 0) return [];
   const isAsked = store.question.active.length > 0;
@@ -45,7 +61,7 @@ function groupParts(store: ExplorerStore, group: Group, limit: number, showMore:
     </div>,
     ...ids.slice(0, limit).map((id) => resultCard(store, group, id)),
   ];
-  if (limit < ids.length) {
+  if (limit < ids.length && !(isFolded && group === "near")) {
     parts.push(
       <button type="button" class="more-cards" key={`more ${group}`} onClick={showMore}>
         Toon meer ({limit} van {ids.length})

@@ -39,39 +39,10 @@ export const SORT_MEANINGS: Record<Sort, string> = {
   erkenningsdatum: "Eerst de nieuwste erkenning. Zonder datum staat achteraan.",
 };
 
-/** Parts of fields, as they stand in `provenance`, `unknown` and `differing_values`. */
-const PART_NAMES: Record<string, string> = {
-  id: "adres in het handboek",
-  provenance: "waar de gegevens op rusten",
-  "age.min_months": "ondergrens van de leeftijd",
-  "age.max_months": "bovengrens van de leeftijd",
-  "age.text": "leeftijd in woorden",
-  "sessions.number": "aantal sessies",
-  "sessions.number_min": "minste aantal sessies",
-  "sessions.number_max": "hoogste aantal sessies",
-  "sessions.length_minutes": "minuten per sessie",
-  "sessions.length_minutes_min": "minste minuten per sessie",
-  "sessions.length_minutes_max": "meeste minuten per sessie",
-  "sessions.frequency": "hoe vaak",
-  "sessions.duration_weeks": "duur in weken",
-  "sessions.duration_weeks_min": "kortste duur in weken",
-  "sessions.duration_weeks_max": "langste duur in weken",
-  "sessions.duration_text": "duur in woorden",
-  "sessions.note": "toelichting bij de omvang",
-  "recognition.level": "niveau van de erkenning",
-  "recognition.date": "datum van de erkenning",
-  "recognition.committee": "commissie",
-  "recognition.nominal_5y_end": "einde van de gewone termijn",
-  "recognition.older_than_5_years": "of de erkenning ouder is dan 5 jaar",
-  "recognition.under_reassessment": "of er een herbeoordeling loopt",
-  "recognition.status_note": "stand van zaken",
-  "recognition.previous": "eerdere erkenningen",
-};
-
 /** The name of a field or of a part of it, inside a sentence. */
 export function fieldName(path: string, vocabulary: Vocabulary): string {
   const label = vocabulary.labels[path] ?? vocabulary.labels[path.split(".")[0] ?? ""] ?? path;
-  return PART_NAMES[path] ?? label.charAt(0).toLowerCase() + label.slice(1);
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The name of a criterion. */
