@@ -130,7 +130,9 @@ def _judge_age(record: Intervention, age_from: int | None, age_to: int | None) -
         return Verdict("age", "unknown", "leeftijd niet gevonden")
     starts_in_time = low is None or age_to is None or low <= age_to
     lasts_long_enough = high is None or age_from is None or high >= age_from
-    return Verdict("age", "match" if starts_in_time and lasts_long_enough else "miss", f"bedoeld {age_range(low, high)}")
+    return Verdict(
+        "age", "match" if starts_in_time and lasts_long_enough else "miss", f"bedoeld {age_range(low, high)}"
+    )
 
 
 def _judge_sessions(record: Intervention, limit: int | None) -> Verdict:

@@ -84,7 +84,9 @@ def search(library: Library, criteria: Criteria, sort: Sort = "relevantie") -> S
     hidden = set(groups.pop("hidden"))
     verdicts = {item.record.id: item.verdicts for item in judged if item.record.id not in hidden}
     warnings = discouraged_in_query(library, criteria.text)
-    return SearchResult(**groups, verdicts=verdicts, counts=counts, relaxations=_relaxations(judged, criteria), warnings=warnings)
+    return SearchResult(
+        **groups, verdicts=verdicts, counts=counts, relaxations=_relaxations(judged, criteria), warnings=warnings
+    )
 
 
 def _judged(record: Intervention, criteria: Criteria) -> _Judged:
@@ -142,7 +144,9 @@ def _drop_value(judged: list[_Judged], criteria: Criteria) -> list[Relaxation]:
     relaxations = []
     for value in criteria.mechanisms:
         rest = [other for other in criteria.mechanisms if other != value]
-        back = [item.record.id for item in failing if item.record.mechanisms and set(rest) <= set(item.record.mechanisms)]
+        back = [
+            item.record.id for item in failing if item.record.mechanisms and set(rest) <= set(item.record.mechanisms)
+        ]
         relaxations.append(Relaxation("mechanisms", "drop_value", value, back))
     return relaxations
 

@@ -123,7 +123,9 @@ class _Reader:
     def _files_in(self, subfolder: str) -> list[Path]:
         folder = self._folder / subfolder
         if not folder.is_dir():
-            self._faults.append(Fault(subfolder, 1, "(folder)", "does not exist", "a folder with one .yaml file per record"))
+            self._faults.append(
+                Fault(subfolder, 1, "(folder)", "does not exist", "a folder with one .yaml file per record")
+            )
             return []
         return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
 
@@ -131,7 +133,9 @@ class _Reader:
         if located.data is None or not isinstance(record_id := located.data.get("id"), str):
             return
         if record_id in files:
-            located.add_fault(("id",), f"{record_id!r} is already the id in {files[record_id]}", "an id of its own in each file")
+            located.add_fault(
+                ("id",), f"{record_id!r} is already the id in {files[record_id]}", "an id of its own in each file"
+            )
         elif record_id != stem:
             located.add_fault(("id",), f"{record_id!r} differs from the file name", f"id: {stem}, or rename the file")
         files.setdefault(record_id, located.file)

@@ -20,7 +20,9 @@ SORTS: tuple[Sort, ...] = get_args(Sort)
 _LAST = float("inf")
 
 
-def sort_key(record: Intervention, sort: Sort, criteria: Criteria, vocabulary: Vocabulary, failing: int) -> tuple[Any, ...]:
+def sort_key(
+    record: Intervention, sort: Sort, criteria: Criteria, vocabulary: Vocabulary, failing: int
+) -> tuple[Any, ...]:
     """Return the key that puts an intervention in its place; unknown values come last, ties go by name.
 
     ``failing`` is the number of criteria that are no match: by relevance, fewer open questions come first.

@@ -28,7 +28,11 @@ CLASSIFIED = "Ingedeeld door de redactie."
 
 def intervention_html(record: Intervention, vocabulary: Vocabulary, verdicts: Iterable[str] = ()) -> str:
     """Return an intervention as an article; ``verdicts`` are sentences on why it fits (not)."""
-    name = f"{record.name} ({record.abbreviation})" if record.abbreviation and record.abbreviation not in record.name else record.name
+    name = (
+        f"{record.name} ({record.abbreviation})"
+        if record.abbreviation and record.abbreviation not in record.name
+        else record.name
+    )
     reasons = "".join(f"<li>{escape(sentence)}</li>" for sentence in verdicts)
     return (
         f'<article class="hechting-item" id="{record.id}">\n<h4>{escape(name)}</h4>\n<p>{escape(record.summary)}</p>\n'
@@ -68,7 +72,10 @@ def field_lines(record: Intervention, field: str, vocabulary: Vocabulary) -> lis
 
 
 def _key_facts(record: Intervention) -> str:
-    facts = [record.age.text or "leeftijd onbekend", session_range(record.sessions.number_min, record.sessions.number_max)]
+    facts = [
+        record.age.text or "leeftijd onbekend",
+        session_range(record.sessions.number_min, record.sessions.number_max),
+    ]
     return "; ".join([*facts, join_dutch(record.formats)] if record.formats else facts)
 
 
@@ -98,7 +105,11 @@ def _grounds(record: Intervention, field: str, vocabulary: Vocabulary) -> Iterat
         parts = join_dutch(dict.fromkeys(vocabulary.labels[path] for path in paths if path != field))
         sources = join_dutch(dict.fromkeys(record.sources[key].organisation for key in entry.sources))
         source = f"Bron: {sources}." if sources else ""
-        yield " ".join(part for part in (f"{parts[:1].upper()}{parts[1:]}:" if parts else "", source, _classification(entry)) if part)
+        yield " ".join(
+            part
+            for part in (f"{parts[:1].upper()}{parts[1:]}:" if parts else "", source, _classification(entry))
+            if part
+        )
 
 
 def _classification(entry: Provenance) -> str:
@@ -126,7 +137,9 @@ def _differences(record: Intervention, vocabulary: Vocabulary) -> str:
 def _session_lines(sessions: Sessions) -> list[str]:
     length = _span(sessions.length_minutes_min, sessions.length_minutes_max, "minuten per keer")
     weeks = sessions.duration_text or _span(sessions.duration_weeks_min, sessions.duration_weeks_max, "weken")
-    return _filled(session_range(sessions.number_min, sessions.number_max), length, sessions.frequency, weeks, sessions.note)
+    return _filled(
+        session_range(sessions.number_min, sessions.number_max), length, sessions.frequency, weeks, sessions.note
+    )
 
 
 def _span(low: int | None, high: int | None, unit: str) -> str | None:
@@ -139,7 +152,8 @@ def _recognition_lines(recognition: Recognition, vocabulary: Vocabulary) -> list
     level = vocabulary.recognition_level(recognition.level)
     end = recognition.nominal_5y_end
     return _filled(
-        f"{level.level} {level.shape}" + (f", {date_in_words(recognition.date)}" if recognition.date else ", datum onbekend"),
+        f"{level.level} {level.shape}"
+        + (f", {date_in_words(recognition.date)}" if recognition.date else ", datum onbekend"),
         level.meaning,
         level.does_not_say,
         recognition.committee,
@@ -151,7 +165,9 @@ def _recognition_lines(recognition: Recognition, vocabulary: Vocabulary) -> list
 
 def _effect_line(effect: Effect) -> str:
     n = f", n = {number(effect.n)}" if effect.n is not None else ""
-    study = effect.study if effect.year is None or str(effect.year) in effect.study else f"{effect.study} ({effect.year})"
+    study = (
+        effect.study if effect.year is None or str(effect.year) in effect.study else f"{effect.study} ({effect.year})"
+    )
     parts = [f"{study}: {effect.design}{n}.", effect.result, effect.effect_size, effect.caveat]
     return " ".join(part for part in parts if part)
 

@@ -129,7 +129,9 @@ def off_vocabulary(
     for field in fields:
         value, allowed = field_value(record, field), allowed_in(field)
         path = tuple(field.split("."))
-        placed = [((*path, place), one) for place, one in enumerate(value)] if isinstance(value, tuple) else [(path, value)]
+        placed = (
+            [((*path, place), one) for place, one in enumerate(value)] if isinstance(value, tuple) else [(path, value)]
+        )
         for where, one in placed:
             if one not in allowed:
                 yield FieldFault(where, f"{one!r} is not in the vocabulary", f"one of: {'; '.join(allowed)}")

@@ -6,4 +6,7 @@ NEEDED = (3, 11)
 
 if sys.version_info < NEEDED:
     found = ".".join(str(part) for part in sys.version_info[:3])
-    sys.exit("Python %d.%d or newer is needed, this is %s: install it, or say which to use with PYTHON=..." % (*NEEDED, found))
+    sys.exit(
+        "Python %d.%d or newer is needed, this is %s: install it, or say which to use with PYTHON=..."
+        % (*NEEDED, found)
+    )

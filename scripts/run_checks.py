@@ -31,22 +31,37 @@ class Check:
 
 def checks(browser: str) -> list[Check]:
     """Return all checks in order; those that need Node are there only where Node is."""
-    book = (str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "--all", "--warningiserror", "--nitpick", "--keep-going")
+    book = (
+        str(Path(sys.executable).with_name("jupyter-book")),
+        "build",
+        ".",
+        "--all",
+        "--warningiserror",
+        "--nitpick",
+        "--keep-going",
+    )
     seen_by_browser = {"HECHTING_BROWSER": browser}
     return [
         Check("content", (sys.executable, "-m", "hechting.checks")),
+        Check("code format", (sys.executable, "-m", "ruff", "format", "--check", ".")),
         Check("code style", (sys.executable, "-m", "ruff", "check", ".")),
         Check("unit tests", (*PYTEST, "tests/unit", "-n", "2")),
         *_widget_checks(),
-        Check("notebooks (nbval)", (*PYTEST, "--nbval", "--nbval-current-env", "--nbval-cell-timeout", "120", "notebooks")),
+        Check(
+            "notebooks (nbval)", (*PYTEST, "--nbval", "--nbval-current-env", "--nbval-cell-timeout", "120", "notebooks")
+        ),
         Check("book, clean build", book),
-        Check("browser tests", (*PYTEST, "tests/browser", "-n", "2", "--dist", "loadfile"), environment=seen_by_browser),
+        Check(
+            "browser tests", (*PYTEST, "tests/browser", "-n", "2", "--dist", "loadfile"), environment=seen_by_browser
+        ),
     ]
 
 
 def _widget_checks() -> list[Check]:
     if shutil.which("npm") is None:
-        print("Node is not installed here: the widgets' own unit tests and the freshness of their bundles are checked where it is.")
+        print(
+            "Node is not installed here: the widgets' own unit tests and the freshness of their bundles are checked where it is."
+        )
         return []
     return [
         Check("widget tools", ("npm", "ci", "--silent", "--no-audit", "--no-fund"), "js"),
@@ -61,7 +76,10 @@ def run(check: Check) -> bool:
     print(f"\n=== {check.name}", flush=True)
     started = time.monotonic()
     done = subprocess.run(check.command, cwd=ROOT / check.folder, env={**os.environ, **check.environment}, check=False)
-    print(f"=== {check.name}: {'passed' if done.returncode == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s", flush=True)
+    print(
+        f"=== {check.name}: {'passed' if done.returncode == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s",
+        flush=True,
+    )
     return done.returncode == 0
 
 

@@ -14,7 +14,9 @@ from hechting.library import CONTENT, Library, LibraryError, load_library
 def main(arguments: list[str] | None = None) -> int:
     """Run the named checks (all by default) on a content folder and print what they find."""
     parser = argparse.ArgumentParser(prog="python -m hechting.checks", description="Check the content of the handbook.")
-    parser.add_argument("what", nargs="?", choices=("all", "content"), default="all", help="content: only read and validate")
+    parser.add_argument(
+        "what", nargs="?", choices=("all", "content"), default="all", help="content: only read and validate"
+    )
     parser.add_argument("--folder", type=Path, default=CONTENT, help="another content folder")
     chosen = parser.parse_args(arguments)
     if not chosen.folder.is_dir():
@@ -24,7 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
         library = load_library(chosen.folder)
     except LibraryError as error:
         count = len(error.faults)
-        print(f"{error}\n{count} fault{'s' if count > 1 else ''}. Nothing was changed; mend the lines above and try again.")
+        print(
+            f"{error}\n{count} fault{'s' if count > 1 else ''}. Nothing was changed; mend the lines above and try again."
+        )
         return 1
     return 0 if chosen.what == "content" else _check_reviews(library)
 
@@ -33,7 +37,9 @@ def _check_reviews(library: Library) -> int:
     late = list(overdue(library, date.today()))
     for item in late:
         print(f"{'error' if item.fails else 'warning'}: {item}")
-    print(f"{len(library.interventions)} interventions, {len(library.discouraged)} warnings, {len(library.findings)} findings: valid.")
+    print(
+        f"{len(library.interventions)} interventions, {len(library.discouraged)} warnings, {len(library.findings)} findings: valid."
+    )
     return int(any(item.fails for item in late))
 
 

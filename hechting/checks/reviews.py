@@ -29,7 +29,9 @@ class Overdue:
         return self.months >= FAIL_MONTHS
 
     def __str__(self) -> str:
-        return f"{self.record}: reviewed on {self.reviewed_on}, {self.months} months ago — review it and set reviewed_on"
+        return (
+            f"{self.record}: reviewed on {self.reviewed_on}, {self.months} months ago — review it and set reviewed_on"
+        )
 
 
 def months_since(day: date, today: date) -> int:
@@ -40,7 +42,11 @@ def months_since(day: date, today: date) -> int:
 def overdue(library: Library, today: date) -> Iterator[Overdue]:
     """Yield every record that is due for review, in order of folder and id."""
     folders = {"interventions": library.interventions, "discouraged": library.discouraged, "findings": library.findings}
-    dated = [(f"{folder}/{key}.yaml", record.reviewed_on) for folder, records in folders.items() for key, record in records.items()]
+    dated = [
+        (f"{folder}/{key}.yaml", record.reviewed_on)
+        for folder, records in folders.items()
+        for key, record in records.items()
+    ]
     for name, reviewed_on in [*dated, ("better_roads.yaml", library.better_roads.reviewed_on)]:
         months = months_since(reviewed_on, today)
         if months >= WARN_MONTHS:

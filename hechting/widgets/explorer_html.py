@@ -69,7 +69,8 @@ def _summary(library: Library, criteria: Criteria, found: SearchResult) -> str:
 
 def _group(library: Library, criteria: Criteria, ids: list[str], title: str, meaning: str) -> str:
     items = [
-        intervention_html(library.interventions[key], library.vocabulary, _reasons(library, criteria, key)) for key in ids
+        intervention_html(library.interventions[key], library.vocabulary, _reasons(library, criteria, key))
+        for key in ids
     ]
     intro = f"<p>{escape(meaning)}</p>\n" if meaning else ""
     return f"<section>\n<h3>{escape(title)} ({len(ids)})</h3>\n{intro}" + "\n".join(items) + "\n</section>"

@@ -40,4 +40,6 @@ class ExplorerPage:
         self.page.get_by_label("Zoek op woord").fill(text)
 
     def query(self) -> str:
+        """The query of the address, once the explorer has written it."""
+        self.page.wait_for_timeout(100)
         return self.page.evaluate("location.search")

@@ -9,15 +9,23 @@ from hechting import load_library
 
 BUILT = Path(__file__).parents[2] / "_build" / "html"
 PAGES = sorted(
-    str(path.relative_to(BUILT))
-    for folder in (BUILT / "book", BUILT / "notebooks")
-    for path in folder.glob("*.html")
+    str(path.relative_to(BUILT)) for folder in (BUILT / "book", BUILT / "notebooks") for path in folder.glob("*.html")
 )
-SEARCH = ["search.html", "index.html"]
+SEARCH = ["search.html"]
 
 
 def test_there_are_pages_to_test():
-    assert {"book/start.html", "book/over.html", "notebooks/wat-werkt.html", "notebooks/interventies-kiezen.html"} <= set(PAGES)
+    assert {
+        "book/start.html",
+        "book/over.html",
+        "notebooks/wat-werkt.html",
+        "notebooks/interventies-kiezen.html",
+    } <= set(PAGES)
+
+
+def test_the_root_leads_to_the_start_page(page, home):
+    page.goto(f"{home}/index.html")
+    page.wait_for_url("**/book/start.html")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -86,7 +94,7 @@ def test_a_page_prints_without_its_navigation(page, origin, name):
     page.goto(f"{origin}/{name}")
     page.emulate_media(media="print")
     assert page.locator("h1").is_visible()
-    assert not page.get_by_role('navigation').first.is_visible()
+    assert not page.get_by_role("navigation").first.is_visible()
 
 
 @pytest.mark.parametrize("query", ["gehechtheid", "binding", "interventies", "shantala"])

@@ -22,7 +22,11 @@ def make_targets():
 def direct_dependencies():
     project = tomllib.loads(read("pyproject.toml"))["project"]
     ranges = [*project["dependencies"], *project["optional-dependencies"]["book"]]
-    tools = [line for name in ("test", "live") for line in read(f"requirements-{name}.txt").split("# What")[1 if name == "test" else 0].splitlines()]
+    tools = [
+        line
+        for name in ("test", "live")
+        for line in read(f"requirements-{name}.txt").split("# What")[1 if name == "test" else 0].splitlines()
+    ]
     pinned = [line for line in tools if re.match(r"^[a-z]", line)]
     return sorted({re.split(r"[<>=~]", line)[0] for line in [*ranges, *pinned]})
 
@@ -37,7 +41,11 @@ def test_every_direct_dependency_is_explained(name):
     assert f"`{name}`" in read("CONTRIBUTING.md")
 
 
-@pytest.mark.parametrize("name", json.loads(read("js/package.json"))["devDependencies"] | json.loads(read("js/package.json")).get("dependencies", {}))
+@pytest.mark.parametrize(
+    "name",
+    json.loads(read("js/package.json"))["devDependencies"]
+    | json.loads(read("js/package.json")).get("dependencies", {}),
+)
 def test_every_npm_dependency_is_explained_and_pinned(name):
     package = json.loads(read("js/package.json"))
     version = {**package.get("dependencies", {}), **package["devDependencies"]}[name]
@@ -59,7 +67,11 @@ def toc_files():
 
 
 def test_every_page_and_notebook_is_in_the_table_of_contents():
-    pages = {str(path.relative_to(ROOT).with_suffix("")) for folder, kind in (("book", "*.md"), ("notebooks", "*.ipynb")) for path in (ROOT / folder).glob(kind)}
+    pages = {
+        str(path.relative_to(ROOT).with_suffix(""))
+        for folder, kind in (("book", "*.md"), ("notebooks", "*.ipynb"))
+        for path in (ROOT / folder).glob(kind)
+    }
     assert pages == set(toc_files())
 
 

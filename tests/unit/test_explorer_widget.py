@@ -19,7 +19,9 @@ def test_without_criteria_all_interventions_are_selected():
 
 
 def test_initial_criteria_make_the_first_selection():
-    explorer = InterventionExplorer(Criteria(mechanisms=["sensitiviteit"], max_sessions=3), load_library().kennisbank_examples())
+    explorer = InterventionExplorer(
+        Criteria(mechanisms=["sensitiviteit"], max_sessions=3), load_library().kennisbank_examples()
+    )
     assert explorer.selection == ["shantala-babymassage-individueel"]
     assert explorer.state["criteria"]["max_sessions"] == 3
 

@@ -102,7 +102,9 @@ def test_groups_and_relaxations_agree_with_the_naive_reading(library, items, cri
     asked = criteria.model_dump()
     found = search(library, criteria)
     expected = naive_search.groups(items, asked)
-    assert {name: set(getattr(found, name)) for name in ("fits", "possible", "near")} | {"hidden": found.counts.hidden} == expected
+    assert {name: set(getattr(found, name)) for name in ("fits", "possible", "near")} | {
+        "hidden": found.counts.hidden
+    } == expected
     dropped = {change.criterion: set(change.brings_back) for change in found.relaxations if change.change == "drop"}
     assert dropped == {name: naive_search.comes_back(items, asked, name) for name in naive_search.asked(asked)}
     raised = [(change.value, set(change.brings_back)) for change in found.relaxations if change.change == "raise_limit"]

@@ -64,13 +64,31 @@ BROKEN = {
     "a missing field": (lambda text: re.sub(r"\ngoal:.*?(?=\n\w)", "", text, flags=re.DOTALL), "goal: is missing"),
     "a field twice": (lambda text: text + "id: vipp-sd\n", "stands twice"),
     "a wrong type": (lambda text: text.replace("number_max: 7", "number_max: zeven"), "a whole number"),
-    "a wrong bound": (lambda text: text.replace("number_min: 6", "number_min: 9"), "number_min 9 is above number_max 7"),
-    "a wrong age": (lambda text: text.replace("min_months: 0", "min_months: 99"), "min_months 99 is above max_months 72"),
+    "a wrong bound": (
+        lambda text: text.replace("number_min: 6", "number_min: 9"),
+        "number_min 9 is above number_max 7",
+    ),
+    "a wrong age": (
+        lambda text: text.replace("min_months: 0", "min_months: 99"),
+        "min_months 99 is above max_months 72",
+    ),
     "a value off the list": (lambda text: text.replace("- video-feedback", "- videofeedback"), "not in the vocabulary"),
-    "an unreadable date": (lambda text: text.replace("reviewed_on: 2026-11-22", "reviewed_on: 2026-13-45"), "does not exist in the calendar"),
-    "a date in words": (lambda text: text.replace("reviewed_on: 2026-11-22", "reviewed_on: gisteren"), "not a readable date"),
-    "no provenance": (lambda text: re.sub(r"\nprovenance:.*?(?=\n\w)", "\nprovenance: []", text, flags=re.DOTALL), "a value without a source"),
-    "an empty value": (lambda text: re.sub(r"\nowner:.*?(?=\n\w)", "\nowner: null", text, flags=re.DOTALL), "list the field under unknown"),
+    "an unreadable date": (
+        lambda text: text.replace("reviewed_on: 2026-11-22", "reviewed_on: 2026-13-45"),
+        "does not exist in the calendar",
+    ),
+    "a date in words": (
+        lambda text: text.replace("reviewed_on: 2026-11-22", "reviewed_on: gisteren"),
+        "not a readable date",
+    ),
+    "no provenance": (
+        lambda text: re.sub(r"\nprovenance:.*?(?=\n\w)", "\nprovenance: []", text, flags=re.DOTALL),
+        "a value without a source",
+    ),
+    "an empty value": (
+        lambda text: re.sub(r"\nowner:.*?(?=\n\w)", "\nowner: null", text, flags=re.DOTALL),
+        "list the field under unknown",
+    ),
     "an empty file": (lambda _: "", "is empty"),
     "only a comment": (lambda _: "# later\n", "is empty"),
     "a list": (lambda _: "- vipp-sd\n", "does not hold fields"),
@@ -92,12 +110,18 @@ def test_broken_record(content, case):
 def test_the_line_is_the_line_of_the_value(content):
     edit(vipp(content), "number_max: 7", "number_max: zeven")
     line = line_of(vipp(content), "  number_max: zeven")
-    assert f"interventions/vipp-sd.yaml:{line}: sessions.number_max: 'zeven' has the wrong type — a whole number" in faults_of(content)
+    assert (
+        f"interventions/vipp-sd.yaml:{line}: sessions.number_max: 'zeven' has the wrong type — a whole number"
+        in faults_of(content)
+    )
 
 
 def test_a_file_that_is_not_utf8(content):
     vipp(content).write_bytes(b"id: vipp-sd\nname: caf\xe9\n")
-    assert "interventions/vipp-sd.yaml:2: (file): is not UTF-8 text — save the file with the encoding UTF-8" in faults_of(content)
+    assert (
+        "interventions/vipp-sd.yaml:2: (file): is not UTF-8 text — save the file with the encoding UTF-8"
+        in faults_of(content)
+    )
 
 
 def test_two_files_with_one_id(content):
@@ -133,7 +157,11 @@ def test_a_missing_folder_or_file_is_named(content):
 
 
 def test_a_source_that_does_not_exist_is_named_in_every_kind_of_record(content):
-    edit(content / "discouraged" / "rebirthing.yaml", "provenance:\n", "provenance:\n- fields: [verdict]\n  sources: [niemand]\n")
+    edit(
+        content / "discouraged" / "rebirthing.yaml",
+        "provenance:\n",
+        "provenance:\n- fields: [verdict]\n  sources: [niemand]\n",
+    )
     assert any("source 'niemand' does not exist in this file" in line for line in faults_of(content))
 
 

@@ -33,7 +33,15 @@ def test_every_field_has_a_dutch_label(path):
 @pytest.mark.parametrize("record", LIBRARY.interventions.values(), ids=lambda record: record.id)
 def test_every_text_of_a_record_is_there(record):
     shown = " ".join(text_of(intervention_html(record, LIBRARY.vocabulary)).split())
-    texts = [record.name, record.summary, record.goal, record.note, record.recognition.status_note, *record.mechanisms, *record.target_groups]
+    texts = [
+        record.name,
+        record.summary,
+        record.goal,
+        record.note,
+        record.recognition.status_note,
+        *record.mechanisms,
+        *record.target_groups,
+    ]
     texts += [text for effect in record.effects for text in (effect.study, effect.result, effect.caveat) if text]
     texts += [source.title for source in record.sources.values()]
     texts += [value.value for differing in record.differing_values for value in differing.values]

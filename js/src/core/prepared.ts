@@ -12,9 +12,9 @@ export interface PreparedIntervention {
   /** Its place in the library. */
   index: number;
   /** All searchable words, each after a space: a word begins with "zo" where this text contains " zo". */
-  text: string;
+  readonly text: string;
   /** The same of the names alone. */
-  names: string;
+  readonly names: string;
   /** Per facet the values that can meet it; empty where nothing is known. */
   values: Record<FacetName, readonly string[]>;
 }
@@ -58,7 +58,20 @@ function prepareAnew(library: Library): PreparedLibrary {
 function prepareIntervention(record: Intervention, index: number): PreparedIntervention {
   const names = [record.name, record.abbreviation ?? "", ...record.other_names];
   const parts = [...names, record.summary, record.goal, ...record.mechanisms, ...record.target_groups];
-  return { record, index, text: beginnings(parts), names: beginnings(names), values: facetValues(record) };
+  let text: string | undefined;
+  let inNames: string | undefined;
+  return {
+    record,
+    index,
+    values: facetValues(record),
+    // Only who searches for words waits for them.
+    get text() {
+      return (text ??= beginnings(parts));
+    },
+    get names() {
+      return (inNames ??= beginnings(names));
+    },
+  };
 }
 
 function beginnings(parts: readonly string[]): string {

@@ -1,8 +1,12 @@
 /** Folding text for search and for addresses. Mirrors `hechting/text.py`; the tests hold both together. */
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Lower case without diacritics: `Geïndiceerd` becomes `geindiceerd`. */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const lower = text.toLowerCase();
+  // Most text has no diacritics, and taking letters apart is slow.
+  return ASCII.test(lower) ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The folded words of a text; a word is a run of letters and digits. */

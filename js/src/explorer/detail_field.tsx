@@ -39,8 +39,9 @@ export function FieldRemarks({ row, record, vocabulary }: Props) {
         <Differing key={differing.field} differing={differing} record={record} vocabulary={vocabulary} />
       ))}
       {row.unknown.map(({ parts, lookedFor }) => (
-        <p class="help" key={parts}>
-          Niet gevonden: {parts}. {lookedFor}
+        <p class="help" key={lookedFor}>
+          {parts && `Niet gevonden: ${parts}. `}
+          {lookedFor}
         </p>
       ))}
       {row.classified.map((note) => (

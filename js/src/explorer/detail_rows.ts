@@ -46,8 +46,9 @@ export function detailRow(record: Intervention, field: string, vocabulary: Vocab
 
 function unknownParts(record: Intervention, field: string, vocabulary: Vocabulary): DetailRow["unknown"] {
   return record.unknown.flatMap(({ fields, looked_for }) => {
-    const parts = fields.filter((path) => isPartOf(path, field)).map((path) => fieldName(path, vocabulary));
-    return parts.length > 0 ? [{ parts: parts.join(", "), lookedFor: looked_for }] : [];
+    const paths = fields.filter((path) => isPartOf(path, field));
+    const parts = paths.filter((path) => path !== field).map((path) => fieldName(path, vocabulary));
+    return paths.length > 0 ? [{ parts: parts.join(", "), lookedFor: looked_for }] : [];
   });
 }
 
