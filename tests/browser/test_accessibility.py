@@ -1,0 +1,33 @@
+"""axe-core finds no violation of WCAG 2.2 A/AA or of its best practices. Passing is not the same as accessible."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from explorer_page import CHAPTER, LESSON
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+VIEWS = [
+    "book/start.html",
+    "book/over.html",
+    LESSON,
+    CHAPTER,
+    f"{CHAPTER}?werkt-via=video-feedback&sessies-max=5",
+    f"{CHAPTER}?zoek=rebirthing",
+    f"{CHAPTER}?vergelijk=vipp-sd,nika,voorzorg",
+    f"{CHAPTER}#vipp-sd",
+    "search.html?q=hechting",
+]
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 360), ("dark", 1280)])
+@pytest.mark.parametrize("view", VIEWS)
+def test_axe_finds_nothing(page, origin, view, scheme, width):
+    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{origin}/{view}")
+    page.wait_for_timeout(400)
+    # Cards out of sight are not drawn, and axe cannot judge what is not drawn.
+    page.add_style_tag(content="* { content-visibility: visible !important; }")
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": STANDARDS}}).response["violations"]
+    told = [f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
+    assert told == []
