@@ -6,8 +6,14 @@ from hypothesis import strategies as st
 
 from hechting import load_library
 from hechting.criteria import FACETS, Criteria, searchable_words
+from hechting.record_rules import field_value
 
-MONTHS = st.none() | st.integers(-12, 220)
+
+@cache
+def _edges(*fields: str) -> list[int]:
+    """Return the numbers that records have in these fields and those next to them: there a wrong rule shows."""
+    found = (field_value(record, field) for record in load_library().interventions.values() for field in fields)
+    return sorted({round(value) + step for value in found if value is not None for step in (-1, 0, 1)})
 
 
 @cache
@@ -22,14 +28,16 @@ def _words() -> list[str]:
 def criteria(draw) -> Criteria:
     """Draw criteria with few enough demands that something is often left."""
     vocabulary = load_library().vocabulary
-    asked = draw(st.sets(st.sampled_from(["text", "age", "max_sessions", *FACETS]), max_size=4))
+    asked = draw(st.sets(st.sampled_from(["text", "age", "max_sessions"]), max_size=2))
+    asked |= draw(st.sets(st.sampled_from(list(FACETS)), max_size=2))
     drawn = {name: draw(_some(vocabulary.values(name))) for name in FACETS if name in asked}
     if "text" in asked:
         drawn["text"] = " ".join(draw(st.lists(_query_word(), max_size=2)))
     if "age" in asked:
-        drawn |= {"age_from": draw(MONTHS), "age_to": draw(MONTHS)}
+        months = st.none() | st.sampled_from(_edges("age.min_months", "age.max_months"))
+        drawn |= {"age_from": draw(months), "age_to": draw(months)}
     if "max_sessions" in asked:
-        drawn["max_sessions"] = draw(st.integers(0, 65))
+        drawn["max_sessions"] = draw(st.sampled_from(_edges("sessions.number_max")))
     return Criteria(**drawn)
 
 

@@ -29,5 +29,9 @@ def test_axe_finds_nothing(page, origin, view, scheme, width):
     # Cards out of sight are not drawn, and axe cannot judge what is not drawn.
     page.add_style_tag(content="* { content-visibility: visible !important; }")
     found = Axe().run(page, options={"runOnly": {"type": "tag", "values": STANDARDS}}).response["violations"]
-    told = [f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:160]}" for rule in found for node in rule["nodes"][:3]]
+    told = [
+        f"{rule['id']} ({rule['impact']}): {node['target']} {node['html'][:160]}"
+        for rule in found
+        for node in rule["nodes"][:3]
+    ]
     assert told == []
