@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BOOK := _build/html/index.html
+# In a container the only user is often root, whom Jupyter refuses without this.
+AS_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
 .PHONY: help book test live notebooks check bench js clean
@@ -20,7 +22,7 @@ test: $(VENV)/.test ## Install what tests need (also a browser) and run every ch
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python scripts/run_checks.py
 
 live: $(VENV)/.live ## Open JupyterLab on the notebooks (on this machine only, with its token)
-	@$(BIN)/jupyter lab --ServerApp.ip=127.0.0.1 --ServerApp.root_dir="$(CURDIR)" notebooks/interventies-kiezen.ipynb
+	@$(BIN)/jupyter lab --ServerApp.ip=127.0.0.1 --ServerApp.root_dir="$(CURDIR)" $(AS_ROOT) notebooks/interventies-kiezen.ipynb
 
 notebooks: $(VENV)/.test ## Run all notebooks and write their outputs, to be committed
 	@$(BIN)/python scripts/execute_notebooks.py
