@@ -9,19 +9,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Playwright
 
-from scripts.find_browser import find_browser
+from scripts.find_browser import FLAGS, find_browser
 
 IN_PAGE = Path(__file__).with_name("in_page.js")
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 CPU_SLOWDOWN = 4
 

@@ -17,6 +17,17 @@ MAC = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
+#: How automated pages start it: in a container, quietly, and without calls of the browser's own.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
 ADVICE = (
     "No browser found for the browser tests: install Chromium or Google Chrome "
     "(Debian/Ubuntu: sudo apt-get install chromium), or set HECHTING_BROWSER to its path."

@@ -4,28 +4,15 @@ Every test that opens a page fails on a console error, an uncaught exception or 
 """
 
 import functools
-import os
-import sys
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from find_browser import FLAGS, find_browser
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(Path(__file__).parent))
-
 BOOK = Path(__file__).parents[2] / "_build" / "html"
-
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
@@ -77,8 +64,7 @@ def home(request, book):
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        path = os.environ.get("HECHTING_BROWSER", "/usr/bin/chromium")
-        chromium = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=find_browser(), args=FLAGS)
         yield chromium
         chromium.close()
 
