@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
 
 from hechting.dutch import age_range, session_range
 from hechting.records import Intervention
@@ -41,6 +41,20 @@ class Criteria(BaseModel):
     recognition_levels: tuple[str, ...] = ()
     jgz_roles: tuple[str, ...] = ()
     attachment_links: tuple[str, ...] = ()
+
+    @field_validator(
+        "target_groups",
+        "mechanisms",
+        "formats",
+        "prevention_levels",
+        "recognition_levels",
+        "jgz_roles",
+        "attachment_links",
+    )
+    @classmethod
+    def _once(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        """Take a value that is asked twice once."""
+        return tuple(dict.fromkeys(values))
 
     def active(self) -> list[str]:
         """Return the criteria that ask something, in the order of ``CRITERIA``; age from and to are one criterion."""

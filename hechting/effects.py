@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, TypeVar
 
@@ -29,8 +30,13 @@ IN_WORDS = "kwalitatief"
 
 def _number(text: Any) -> Any:
     """Read a number as the file writes it, with a decimal point; empty is not found."""
+    if text is None:
+        return None
     try:
-        return text if text is None else float(text)
+        number = float(text)
+        if isfinite(number):
+            return number
+        raise ValueError
     except ValueError:
         message = f"{text!r} is no number — a number with a decimal point, such as -0.17, or empty when not found"
         raise ValueError(message) from None

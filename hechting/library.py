@@ -88,20 +88,20 @@ class _Reader:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._file_of_id: dict[str, str] = {}
         self._faults: list[Fault] = []
 
     def library(self) -> Library:
         vocabulary = self._one("vocabulary.yaml", Vocabulary, {})
-        if vocabulary is None:
-            raise LibraryError(self._faults)
-        context = {"vocabulary": vocabulary}
+        # Without a vocabulary the records are still read, so that all other faults come at once.
+        context = {"vocabulary": vocabulary} if vocabulary else {}
         interventions = self._many("interventions", Intervention, context)
         discouraged = self._many("discouraged", DiscouragedApproach, context)
         findings = self._many("findings", Finding, context)
         roads = self._one("better_roads.yaml", BetterRoads, context)
         effects, faults = read_effects(self._folder)
         self._faults.extend(faults)
-        if self._faults or roads is None or effects is None:
+        if self._faults or vocabulary is None or roads is None or effects is None:
             raise LibraryError(self._faults)
         return Library(interventions, discouraged, findings, effects, roads, vocabulary)
 
@@ -110,11 +110,10 @@ class _Reader:
 
     def _many(self, subfolder: str, kind: type[AnyRecord], context: Mapping[str, Any]) -> Mapping[str, AnyRecord]:
         records: dict[str, AnyRecord] = {}
-        files: dict[str, str] = {}
         for path in self._files_in(subfolder):
             shown = f"{subfolder}/{path.name}"
             located = read_located_yaml(path, shown) if path.suffix == ".yaml" else _misnamed(shown)
-            self._check_id(located, path.stem, files)
+            self._check_id(located, path.stem)
             record = self._record(located, kind, context)
             if record is not None:
                 records[path.stem] = record
@@ -122,23 +121,22 @@ class _Reader:
 
     def _files_in(self, subfolder: str) -> list[Path]:
         folder = self._folder / subfolder
-        if not folder.is_dir():
-            self._faults.append(
-                Fault(subfolder, 1, "(folder)", "does not exist", "a folder with one .yaml file per record")
-            )
-            return []
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        files = sorted(path for path in folder.iterdir() if not path.name.startswith(".")) if folder.is_dir() else []
+        if not files:
+            fault = Fault(subfolder, 1, "(folder)", "holds no records", "a folder with one .yaml file per record")
+            self._faults.append(fault)
+        return files
 
-    def _check_id(self, located: LocatedData, stem: str, files: dict[str, str]) -> None:
+    def _check_id(self, located: LocatedData, stem: str) -> None:
+        """An id is an address: one file has it, and its name says so."""
         if located.data is None or not isinstance(record_id := located.data.get("id"), str):
             return
-        if record_id in files:
-            located.add_fault(
-                ("id",), f"{record_id!r} is already the id in {files[record_id]}", "an id of its own in each file"
-            )
+        if record_id in self._file_of_id:
+            problem = f"{record_id!r} is already the id in {self._file_of_id[record_id]}"
+            located.add_fault(("id",), problem, "an id of its own in each file")
         elif record_id != stem:
             located.add_fault(("id",), f"{record_id!r} differs from the file name", f"id: {stem}, or rename the file")
-        files.setdefault(record_id, located.file)
+        self._file_of_id.setdefault(record_id, located.file)
 
     def _record(self, located: LocatedData, kind: type[AnyRecord], context: Mapping[str, Any]) -> AnyRecord | None:
         record = None

@@ -23,7 +23,7 @@ def read_located_csv(path: Path, shown_as: str, columns: Sequence[str]) -> list[
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file, strict=True)
-            header = next(reader, [])
+            header = _header(reader)
             if fault := _header_fault(header, columns):
                 return [_unreadable(shown_as, 1, *fault)]
             return _rows(reader, header, shown_as)
@@ -31,6 +31,14 @@ def read_located_csv(path: Path, shown_as: str, columns: Sequence[str]) -> list[
         return [_unreadable(shown_as, 1, f"cannot be read ({error.strerror})", "a file that you may read")]
     except UnicodeDecodeError:
         return [_unreadable(shown_as, 1, "is not UTF-8 text", "save the file with the encoding UTF-8")]
+
+
+def _header(reader: Any) -> list[str]:
+    """Return the first line; one that is no valid CSV is no header."""
+    try:
+        return next(reader, [])
+    except csv.Error:
+        return []
 
 
 def _rows(reader: Any, header: list[str], shown_as: str) -> list[LocatedData]:

@@ -17,6 +17,9 @@ __all__ = ("Fault", "LocatedData", "read_located_yaml")
 
 DataPath = tuple[str | int, ...]
 
+#: No record has more levels than this; deeper is a mistake, or an anchor that refers to itself.
+DEEPEST = 12
+
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
@@ -72,7 +75,11 @@ def read_located_yaml(path: Path, shown_as: str) -> LocatedData:
         _report_syntax(error, located)
         return located
     except YAMLError as error:
-        located.add_fault_on_line(1, f"is no valid YAML ({error})", "one YAML mapping of field: value")
+        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+        located.add_fault_on_line(line, f"is no valid YAML ({error})", "one YAML mapping of field: value")
+        return located
+    except RecursionError:
+        located.add_fault_on_line(1, "is nested too deeply", "a few levels of fields and lists")
         return located
     if not isinstance(node, MappingNode):
         what = "is empty" if node is None else "does not hold fields"
@@ -116,6 +123,11 @@ class _Builder:
 
     def build(self, node: Node, path: DataPath) -> Any:
         self._located.lines.setdefault(path, node.start_mark.line + 1)
+        if len(path) > DEEPEST:
+            self._located.add_fault(
+                path[:3], "is nested too deeply, or refers to itself", "write the values out, without anchors"
+            )
+            return None
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
@@ -125,6 +137,12 @@ class _Builder:
     def _mapping(self, node: MappingNode, path: DataPath) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for key_node, value_node in node.value:
+            if not isinstance(key_node, ScalarNode) or key_node.value == "<<":
+                self._located.lines[(*path, "?")] = key_node.start_mark.line + 1
+                self._located.add_fault(
+                    (*path, "?"), "is no plain field name", "a name before a colon; write values out, without << or ?"
+                )
+                continue
             key = str(key_node.value)
             where = (*path, key)
             if key in data:

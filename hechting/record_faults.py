@@ -20,6 +20,7 @@ _TYPES = {
     "int_type": "a whole number",
     "int_from_float": "a whole number",
     "float_type": "a number",
+    "finite_number": "a finite number",
     "bool_type": "true or false",
     "tuple_type": "a list, one value a line after a dash",
     "dict_type": "a mapping of name: value",
@@ -28,6 +29,7 @@ _TYPES = {
 }
 
 _LIMITS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "less_than_equal": lambda context: f"at most {context['le']:g}",
     "greater_than_equal": lambda context: f"at least {context['ge']:g}",
     "string_too_short": lambda _: "text; leave out the field or write null when it is unknown",
     "too_short": lambda context: f"at least {context['min_length']}",
@@ -119,5 +121,10 @@ def _inside(value: dict[str, Any] | tuple[Any, ...], part: str | int) -> Any:
 
 
 def _shown(value: Any) -> str:
+    """Return a value as a content file writes it."""
+    if isinstance(value, dict | tuple | list):
+        return "a mapping" if isinstance(value, dict) else "a list"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."

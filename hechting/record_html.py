@@ -113,7 +113,7 @@ def _grounds(record: Intervention, field: str, vocabulary: Vocabulary) -> Iterat
 
 
 def _classification(entry: Provenance) -> str:
-    return entry.note or (CLASSIFIED if entry.classified else "")
+    return " ".join(part for part in (CLASSIFIED if entry.classified else "", entry.note) if part)
 
 
 def _covers(field: str, path: str) -> bool:

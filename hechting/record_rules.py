@@ -19,8 +19,10 @@ __all__ = (
     "field_value",
     "has_field",
     "off_vocabulary",
+    "parse_months",
     "sourceless",
     "unknown_mismatches",
+    "without_repeats",
 )
 
 RecordPath = tuple[str | int, ...]
@@ -50,6 +52,25 @@ def check_order(low: float | None, high: float | None, low_name: str, high_name:
     if low is not None and high is not None and low > high:
         message = f"{low_name} {low} is above {high_name} {high} — the first is at most the second"
         raise ValueError(message)
+
+
+def parse_months(value: Any) -> Any:
+    """Check an age in months, or ``None`` for unknown; raises ``ValueError`` for what is no number, or no age."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not -9 <= value <= 1200:
+        message = f"{value!r} is no age in months — a number from -9 (pregnancy) to 1200, such as 1.5"
+        raise ValueError(message)
+    return value
+
+
+def without_repeats(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Check that no value stands twice: counts would count it twice."""
+    repeated = sorted({value for value in values if values.count(value) > 1})
+    if repeated:
+        message = f"{repeated[0]!r} stands twice — each value once"
+        raise ValueError(message)
+    return values
 
 
 def field_value(record: BaseModel, path: str) -> Any:

@@ -16,7 +16,16 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationInfo,
+    model_validator,
+)
 
 from hechting.dates import parse_date, parse_partial_date
 from hechting.record_rules import (
@@ -25,8 +34,10 @@ from hechting.record_rules import (
     check_order,
     dangling_sources,
     off_vocabulary,
+    parse_months,
     sourceless,
     unknown_mismatches,
+    without_repeats,
 )
 
 __all__ = (
@@ -50,8 +61,10 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 Day = Annotated[date, BeforeValidator(parse_date)]
 PartialDay = Annotated[str, BeforeValidator(parse_partial_date)]
-Months = int | float
-Count = Annotated[int, Field(ge=0)]
+Months = Annotated[float | int | None, BeforeValidator(parse_months)]
+Count = Annotated[int, Field(ge=0, le=999_999_999)]
+
+Values = Annotated[tuple[Text, ...], AfterValidator(without_repeats)]
 
 #: Fields of an intervention that say something about it, and so need a source or the editors' mark.
 ASSERTED_FIELDS = (
@@ -79,7 +92,7 @@ VOCABULARY_FIELDS = (
 class Record(BaseModel):
     """Base of all records: frozen, strict about types, and without unknown fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
 
 class Source(Record):
@@ -137,8 +150,8 @@ class UnknownFields(Record):
 class Age(Record):
     """Age of the child in months; negative is pregnancy. A null bound is unknown."""
 
-    min_months: Months | None
-    max_months: Months | None
+    min_months: Months
+    max_months: Months
     text: Text | None
 
     @model_validator(mode="after")
@@ -217,21 +230,21 @@ class Intervention(SourcedRecord):
 
     name: Text
     abbreviation: Text | None
-    other_names: tuple[Text, ...]
+    other_names: Values
     named_in_kennisbank: bool
     origin: Text
     attachment_link: Text
     jgz_role: Text
     summary: Text
     age: Age
-    target_groups: tuple[Text, ...]
+    target_groups: Values
     goal: Text
-    mechanisms: tuple[Text, ...]
+    mechanisms: Values
     sessions: Sessions
-    formats: tuple[Text, ...]
-    settings: tuple[Text, ...]
-    delivered_by: tuple[Text, ...]
-    prevention_levels: tuple[Text, ...]
+    formats: Values
+    settings: Values
+    delivered_by: Values
+    prevention_levels: Values
     recognition: Recognition
     effects: tuple[Effect, ...]
     contraindications: tuple[Text, ...] | None

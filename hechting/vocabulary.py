@@ -5,15 +5,27 @@ Everything comes from ``content/vocabulary.yaml``: a new value, label or explana
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
-from hechting.records import Months, Record, Slug, Source, Text
+from hechting.record_rules import FieldFault, FieldFaults
+from hechting.records import Intervention, Months, Record, Slug, Source, Text
+from hechting.text import slug
 
 __all__ = ("AgeBand", "Facet", "RecognitionLevel", "Vocabulary")
 
 AddressKey = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
+
+
+#: The criteria that choose from a closed list.
+CRITERIA_WITH_VALUES = (
+    "target_groups", "mechanisms", "formats", "prevention_levels", "recognition_levels", "jgz_roles", "attachment_links",
+)  # fmt: skip
+
+#: Keys of the address that belong to the explorer itself.
+RESERVED_KEYS = ("zoek", "leeftijd-van", "leeftijd-tot", "sessies-max", "vergelijk", "sorteer")
 
 
 class Facet(Record):
@@ -40,8 +52,8 @@ class AgeBand(Record):
     """A ready-made choice of ages, in months; a null bound is open."""
 
     label: Text
-    age_from: Months | None
-    age_to: Months | None
+    age_from: Months
+    age_to: Months
 
 
 class Vocabulary(Record):
@@ -56,12 +68,40 @@ class Vocabulary(Record):
     labels: dict[Text, Text]
 
     @model_validator(mode="after")
-    def _explains_each_level(self) -> Vocabulary:
-        explained = tuple(level.level for level in self.recognition_levels)
-        if explained != self.facets["recognition_levels"].values:
-            message = "recognition_levels differ from those of the facet — the same levels in the same order"
-            raise ValueError(message)
+    def _is_complete(self) -> Vocabulary:
+        faults = [*self._facet_faults(), *self._label_faults()]
+        if faults:
+            raise FieldFaults(faults)
         return self
+
+    def _facet_faults(self) -> Iterator[FieldFault]:
+        for name in CRITERIA_WITH_VALUES:
+            if name not in self.facets:
+                yield FieldFault(("facets",), f"{name} is missing", f"exactly: {', '.join(CRITERIA_WITH_VALUES)}")
+        for name in self.facets.keys() - set(CRITERIA_WITH_VALUES):
+            yield FieldFault(("facets", name), "is no criterion", f"exactly: {', '.join(CRITERIA_WITH_VALUES)}")
+        keys = [facet.address_key for facet in self.facets.values()]
+        for name, facet in self.facets.items():
+            if facet.address_key in RESERVED_KEYS or keys.count(facet.address_key) > 1:
+                yield FieldFault(("facets", name, "address_key"), f"{facet.address_key!r} is taken", "a key of its own")
+            slugs = [slug(value).strip("-") for value in facet.values]
+            if len(set(slugs)) < len(slugs):
+                yield FieldFault(
+                    ("facets", name, "values"),
+                    "two values look the same in an address",
+                    "values that differ in letters",
+                )
+        explained = tuple(level.level for level in self.recognition_levels)
+        if "recognition_levels" in self.facets and explained != self.facets["recognition_levels"].values:
+            allowed = "the same levels in the same order"
+            yield FieldFault(("recognition_levels",), "differ from the values of the facet", allowed)
+
+    def _label_faults(self) -> Iterator[FieldFault]:
+        missing = [name for name in Intervention.model_fields if name not in self.labels]
+        if missing:
+            yield FieldFault(
+                ("labels",), f"no Dutch name for {', '.join(missing)}", "a name for every field of an intervention"
+            )
 
     def values(self, field: str) -> tuple[str, ...]:
         """Return the allowed values of a record's field or of a criterion."""

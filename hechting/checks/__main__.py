@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from hechting.checks.reviews import overdue
+from hechting.checks.reviews import from_the_future, overdue
 from hechting.library import CONTENT, Library, LibraryError, load_library
 
 
@@ -34,13 +34,17 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check_reviews(library: Library) -> int:
-    late = list(overdue(library, date.today()))
+    today = date.today()
+    late = list(overdue(library, today))
+    early = list(from_the_future(library, today))
+    for name in early:
+        print(f"error: {name}: reviewed_on lies in the future — write the day of the review")
     for item in late:
         print(f"{'error' if item.fails else 'warning'}: {item}")
     print(
         f"{len(library.interventions)} interventions, {len(library.discouraged)} warnings, {len(library.findings)} findings: valid."
     )
-    return int(any(item.fails for item in late))
+    return int(bool(early) or any(item.fails for item in late))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from datetime import date
 
 from hechting.library import Library
 
-__all__ = ("FAIL_MONTHS", "WARN_MONTHS", "Overdue", "months_since", "overdue")
+__all__ = ("FAIL_MONTHS", "WARN_MONTHS", "Overdue", "from_the_future", "months_since", "overdue")
 
 #: After this many months a record needs a review; after the second number the check fails.
 WARN_MONTHS = 12
@@ -41,13 +41,19 @@ def months_since(day: date, today: date) -> int:
 
 def overdue(library: Library, today: date) -> Iterator[Overdue]:
     """Yield every record that is due for review, in order of folder and id."""
-    folders = {"interventions": library.interventions, "discouraged": library.discouraged, "findings": library.findings}
-    dated = [
-        (f"{folder}/{key}.yaml", record.reviewed_on)
-        for folder, records in folders.items()
-        for key, record in records.items()
-    ]
-    for name, reviewed_on in [*dated, ("better_roads.yaml", library.better_roads.reviewed_on)]:
+    for name, reviewed_on in _reviews(library):
         months = months_since(reviewed_on, today)
         if months >= WARN_MONTHS:
             yield Overdue(name, reviewed_on, months)
+
+
+def from_the_future(library: Library, today: date) -> Iterator[str]:
+    """Yield the files whose review lies after today, which would put off every later check."""
+    return (name for name, reviewed_on in _reviews(library) if reviewed_on > today)
+
+
+def _reviews(library: Library) -> Iterator[tuple[str, date]]:
+    folders = {"interventions": library.interventions, "discouraged": library.discouraged, "findings": library.findings}
+    for folder, records in folders.items():
+        yield from ((f"{folder}/{key}.yaml", record.reviewed_on) for key, record in records.items())
+    yield "better_roads.yaml", library.better_roads.reviewed_on

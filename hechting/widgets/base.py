@@ -70,5 +70,5 @@ class HandbookWidget(anywidget.AnyWidget):
 
 def _script_json(value: Any) -> str:
     """Return JSON that is safe inside a ``<script>`` element and the same on every run."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, allow_nan=False, separators=(",", ":"))
     return text.replace("<", "\\u003c")

@@ -38,8 +38,11 @@ class InterventionExplorer(HandbookWidget):
     def __init__(self, criteria: Criteria | None = None, library: Library | None = None) -> None:
         """Start with ``criteria`` (none by default) on ``library`` (the handbook's own by default).
 
-        Raises ``ValueError`` when the criteria ask for a value that the library's vocabulary does not have.
+        Raises ``TypeError`` when the two are swapped, and ``ValueError`` when the criteria ask for a value that the library's vocabulary does not have.
         """
+        if not isinstance(criteria, Criteria | None) or not isinstance(library, Library | None):
+            message = "InterventionExplorer takes Criteria(...) first; your own library goes in library=..."
+            raise TypeError(message)
         self._library = library or load_library()
         asked = criteria or Criteria()
         state = {"criteria": _plain(asked), "sort": "relevantie", "compare": [], "open": None}

@@ -73,6 +73,11 @@ def test_unknown_values_are_refused_with_one_sentence_and_change_nothing():
         InterventionExplorer(Criteria(formats=["online"]))
 
 
+def test_swapped_arguments_get_one_sentence():
+    with pytest.raises(TypeError, match="your own library goes in library="):
+        InterventionExplorer(load_library())
+
+
 def test_one_s_own_library_takes_the_place_of_the_handbook_s():
     own = load_library().only(lambda record: "groep" in record.formats)
     explorer = InterventionExplorer(library=own)

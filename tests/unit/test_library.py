@@ -89,6 +89,14 @@ BROKEN = {
         lambda text: re.sub(r"\nowner:.*?(?=\n\w)", "\nowner: null", text, flags=re.DOTALL),
         "list the field under unknown",
     ),
+    "not a number": (lambda text: text.replace("min_months: 0", "min_months: .nan"), "is no age in months"),
+    "an endless number": (lambda text: text.replace("number_max: 7", "number_max: .inf"), "a whole number"),
+    "true for a number": (lambda text: text.replace("number_max: 7", "number_max: true"), "true has the wrong type"),
+    "a value twice": (lambda text: text.replace("- huisbezoek", "- huisbezoek\n- huisbezoek"), "stands twice"),
+    "an anchor to itself": (lambda text: text.replace("settings:\n- thuis", "settings: &a\n- *a"), "refers to itself"),
+    "a merge key": (lambda text: text.replace("age:\n", "age:\n  <<: {text: x}\n"), "is no plain field name"),
+    "very deep nesting": (lambda text: text + "x: " + "[" * 3000 + "]" * 3000, "is nested too deeply"),
+    "a null for text": (lambda text: re.sub(r"\nname:.*", "\nname: null", text, count=1), "null has the wrong type"),
     "an empty file": (lambda _: "", "is empty"),
     "only a comment": (lambda _: "# later\n", "is empty"),
     "a list": (lambda _: "- vipp-sd\n", "does not hold fields"),
@@ -154,6 +162,42 @@ def test_a_missing_folder_or_file_is_named(content):
     lines = faults_of(content)
     assert any(line.startswith("findings") for line in lines)
     assert any(line.startswith("better_roads.yaml") for line in lines)
+
+
+VOCABULARY_FAULTS = {
+    "a criterion is missing": ("  formats:\n    label", "  format:\n    label", "formats is missing"),
+    "a field has no Dutch name": ("  goal: Doel\n", "", "no Dutch name for goal"),
+    "two criteria share a key": ("address_key: vorm", "address_key: preventie", "is taken"),
+    "a level is not explained": ("- level: onbekend", "- level: geen idee", "the same levels in the same order"),
+}
+
+
+@pytest.mark.parametrize("case", VOCABULARY_FAULTS)
+def test_a_faulty_vocabulary_hides_no_other_fault(content, case):
+    old, new, expected = VOCABULARY_FAULTS[case]
+    edit(content / "vocabulary.yaml", old, new)
+    edit(vipp(content), "number_max: 7", "number_max: zeven")
+    lines = faults_of(content)
+    assert any(line.startswith("vocabulary.yaml:") and expected in line for line in lines), lines
+    assert any(line.startswith("interventions/vipp-sd.yaml:") for line in lines), lines
+
+
+def test_a_warning_never_shares_an_id_with_an_intervention(content):
+    path = content / "discouraged" / "rebirthing.yaml"
+    text = path.read_text(encoding="utf-8").replace("id: rebirthing", "id: nika", 1)
+    (content / "discouraged" / "nika.yaml").write_text(text, encoding="utf-8")
+    assert any("'nika' is already the id in interventions/nika.yaml" in line for line in faults_of(content))
+
+
+def test_an_empty_folder_is_no_library(content):
+    for path in (content / "interventions").iterdir():
+        path.unlink()
+    assert any(line.startswith("interventions:1:") and "holds no records" in line for line in faults_of(content))
+
+
+def test_a_broken_header_of_the_effects_is_named(content):
+    edit(content / "effects.csv", "kind,", '"kind"x,')
+    assert any(line.startswith("effects.csv:1:") for line in faults_of(content))
 
 
 def test_a_source_that_does_not_exist_is_named_in_every_kind_of_record(content):
