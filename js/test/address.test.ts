@@ -66,6 +66,26 @@ test("what is not understood is left out and named", () => {
   assert.deepEqual(state.criteria.mechanisms, ["video-feedback"]);
   assert.deepEqual([state.criteria.max_sessions, state.criteria.age_from, state.sort], [null, null, "relevantie"]);
   assert.deepEqual(state.compare, ["a", "b", "c", "d"]);
-  const named = notices.map((notice) => /kennen: (.*)\. Die is overgeslagen\./.exec(notice)?.[1]);
-  assert.deepEqual(named, ["leeftijd-van=1e9", "sessies-max=-3", "werkt-via=xyz", "vergelijk=foo", "vergelijk=vipp-sd", "sorteer=raar"]);
+  const strange = (part: string) => `Het adres bevat een waarde die we niet kennen: ${part}. Die is overgeslagen.`;
+  assert.deepEqual(notices, [
+    ...["leeftijd-van=1e9", "sessies-max=-3", "werkt-via=xyz", "vergelijk=foo"].map(strange),
+    "Meer dan vier naast elkaar kan niet: vipp-sd is weggelaten.",
+    strange("sorteer=raar"),
+  ]);
+});
+
+test("of a repeated key the first valid value counts, and the others are named", () => {
+  const { state, notices } = parseAddress("sessies-max=veel&sessies-max=7&sessies-max=9&zoek=a&zoek=b&sorteer=sessies&sorteer=sessies", SOME);
+  assert.deepEqual([state.criteria.max_sessions, state.criteria.text, state.sort], [7, "a", "sessies"]);
+  assert.deepEqual(notices, [
+    "Het adres heeft zoek meer dan eens. De eerste telt; overgeslagen: b.",
+    "Het adres bevat een waarde die we niet kennen: sessies-max=veel. Die is overgeslagen.",
+    "Het adres heeft sessies-max meer dan eens. De eerste telt; overgeslagen: 9.",
+  ]);
+});
+
+test("of many strange values only the first five are named", () => {
+  const values = Array.from({ length: 300 }, (_, place) => `x${place}`);
+  const { notices } = parseAddress(`werkt-via=${values.join(",")}`, SOME);
+  assert.deepEqual(notices, ["Het adres bevat waarden die we niet kennen: werkt-via=x0, x1, x2, x3, x4 en nog 295. Die zijn overgeslagen."]);
 });

@@ -209,6 +209,9 @@ def test_a_discouraged_approach_is_a_warning_and_never_a_result(page, home, quer
     expect(explorer.status).to_contain_text("afgeraden")
     shown = {*explorer.ids("past"), *explorer.ids("mogelijk"), *explorer.ids("bijna")}
     assert not shown & set(load_library().discouraged)
+    if "Geen interventie heeft dit woord." in explorer.status.inner_text():
+        assert not shown
+        expect(page.get_by_text("Lees hierboven wat wel kan.")).to_be_visible()
     warning.get_by_role("link", name="Toon interventies die hierbij passen").first.click()
     expect(page.locator(".warnings")).to_have_count(0)
     assert explorer.ids("past")
@@ -237,6 +240,11 @@ def test_the_csv_holds_the_selection_with_filters_sources_and_date(page, home):
     records = load_library().interventions
     shown = [*explorer.ids("past"), *explorer.ids("mogelijk"), *explorer.ids("bijna")]
     assert names == [records[key].name for key in shown]
+    columns = rows[head]
+    assert not {"kenmerk in het adres", "waar het op rust"} & set(columns)
+    assert columns.index("ondergrens van de leeftijd") < columns.index("bovengrens van de leeftijd")
+    assert columns.index("minste aantal sessies") < columns.index("hoogste aantal sessies")
+    assert "[object" not in raw.decode("utf-8-sig")
 
 
 def test_the_print_sheet_is_what_prints(page, home):
@@ -249,6 +257,8 @@ def test_the_print_sheet_is_what_prints(page, home):
     printed = page.evaluate("window.printed")
     assert "past bij dit gezin omdat …" in printed
     assert "video-feedback" in printed
+    assert "(past bij de filters)" in printed
+    assert "Veilig Thuis 0800-2000" in printed
     assert str(date.today().year) in printed
     for key in [*explorer.ids("past"), *explorer.ids("mogelijk")]:
         assert load_library().interventions[key].name in page.locator(".hechting-sheet").text_content()
@@ -307,6 +317,22 @@ def test_filters_fold_on_a_phone_and_nothing_scrolls_sideways(page, home):
     explorer.card(K_VHT).get_by_role("checkbox").check()
     page.get_by_role("button", name="Vergelijk (2)").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_word_longer_than_the_screen_scrolls_nothing_sideways(page, origin):
+    page.set_viewport_size({"width": 375, "height": 740})
+    explorer = ExplorerPage(page, origin)
+    explorer.search("a" * 100)
+    expect(page.get_by_role("button", name=f"“{'a' * 60}…” weghalen")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 375
+    assert f"zoek={'a' * 100}" in explorer.query()
+
+
+def test_the_detail_view_keeps_the_one_live_region(page, origin):
+    page.goto(f"{origin}/{CHAPTER}#{VIPP_SD}")
+    expect(page.locator(".detail")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_count(1)
+    expect(page.get_by_role("status")).to_be_visible()
 
 
 def test_the_explorer_runs_on_a_host_that_allows_only_its_own_scripts(browser, strict_origin):

@@ -41,6 +41,14 @@ def test_a_page_is_quiet_and_fits_a_phone(page, home, name, scheme):
 
 
 @pytest.mark.parametrize("name", PAGES)
+def test_a_page_with_an_exact_age_scrolls_nothing_sideways(page, origin, name):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{origin}/{name}?leeftijd-van=4&leeftijd-tot=4&werkt-via=sensitiviteit")
+    page.wait_for_load_state("load")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+
+
+@pytest.mark.parametrize("name", PAGES)
 def test_a_page_says_what_to_do_in_danger_and_when_it_was_reviewed(page, origin, name):
     page.goto(f"{origin}/{name}")
     text = page.locator("body").inner_text()

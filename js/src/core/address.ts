@@ -5,7 +5,7 @@
  */
 
 import { emptyState, isIntervention, isSort, MOST_COMPARED } from "./state";
-import { slug } from "./text";
+import { joinDutch, shortText, slug } from "./text";
 import { FACETS, type Criteria, type ExplorerState, type FacetName, type Library, type Vocabulary } from "./types";
 
 export interface ReadAddress {
@@ -15,6 +15,9 @@ export interface ReadAddress {
   /** Whether the address holds any key of ours; if not, the state is empty. */
   known: boolean;
 }
+
+/** A notice names no more values than this. */
+const MOST_NAMED = 5;
 
 const NUMBERS = [
   ["leeftijd-van", "age_from", /^-?\d{1,4}$/],
@@ -26,17 +29,15 @@ const NUMBERS = [
 export function parseAddress(query: string, library: Library): ReadAddress {
   const address = new URLSearchParams(query);
   const state = emptyState();
-  const strange: string[] = [];
-  const skip = (key: string, value: string) => strange.push(`${key}=${value}`);
-  readText(address, state.criteria);
-  readNumbers(address, state.criteria, skip);
-  for (const name of FACETS) state.criteria[name] = readFacet(address, library.vocabulary, name, skip);
-  state.compare = readCompared(address, library, skip);
-  const sort = address.get("sorteer");
+  const notices: string[] = [];
+  state.criteria.text = readOne(address, "zoek", () => true, notices) ?? "";
+  readNumbers(address, state.criteria, notices);
+  for (const name of FACETS) state.criteria[name] = readFacet(address, library.vocabulary, name, notices);
+  state.compare = readCompared(address, library, notices);
+  const sort = readOne(address, "sorteer", isSort, notices);
   if (isSort(sort)) state.sort = sort;
-  else if (sort) skip("sorteer", sort);
   const known = knownKeys(library.vocabulary).some((key) => address.has(key));
-  return { state, notices: strange.map(notice), known };
+  return { state, notices, known };
 }
 
 /** Write a state as a query string, without "?"; keys of `existing` that are not ours stay as they are, at the end. */
@@ -55,43 +56,45 @@ export function formatAddress(state: ExplorerState, library: Library, existing =
   return [...own, ...foreignParts(existing, library.vocabulary)].join("&");
 }
 
-function readText(address: URLSearchParams, criteria: Criteria): void {
-  criteria.text = address.get("zoek") ?? "";
+/** The first valid value of a key that can have only one. */
+function readOne(address: URLSearchParams, key: string, isValid: (value: string) => boolean, notices: string[]): string | null {
+  const given = [...new Set(address.getAll(key).filter(Boolean))];
+  const [first, ...others] = given.filter(isValid);
+  sayUnknown(key, given.filter((value) => !isValid(value)), notices);
+  if (others.length > 0) notices.push(`Het adres heeft ${key} meer dan eens. De eerste telt; overgeslagen: ${few(others)}.`);
+  return first ?? null;
 }
 
-function readNumbers(address: URLSearchParams, criteria: Criteria, skip: (key: string, value: string) => void): void {
+function readNumbers(address: URLSearchParams, criteria: Criteria, notices: string[]): void {
   for (const [key, name, pattern] of NUMBERS) {
-    const value = address.get(key);
-    if (!value) continue;
-    if (pattern.test(value)) criteria[name] = Number(value) || 0;
-    else skip(key, value);
+    const value = readOne(address, key, (given) => pattern.test(given), notices);
+    if (value !== null) criteria[name] = Number(value) || 0;
   }
 }
 
-function readFacet(
-  address: URLSearchParams,
-  vocabulary: Vocabulary,
-  name: FacetName,
-  skip: (key: string, value: string) => void,
-): string[] {
+function readFacet(address: URLSearchParams, vocabulary: Vocabulary, name: FacetName, notices: string[]): string[] {
   const { address_key: key, values } = vocabulary.facets[name];
   const chosen = new Set<string>();
+  const strange: string[] = [];
   for (const given of listed(address, key)) {
     const value = values.find((one) => bare(slug(one)) === bare(given));
-    if (value === undefined) skip(key, given);
+    if (value === undefined) strange.push(given);
     else chosen.add(value);
   }
+  sayUnknown(key, strange, notices);
   return [...chosen];
 }
 
-function readCompared(address: URLSearchParams, library: Library, skip: (key: string, value: string) => void): string[] {
+function readCompared(address: URLSearchParams, library: Library, notices: string[]): string[] {
   const exists = isIntervention(library);
-  const chosen = new Set<string>();
-  for (const id of listed(address, "vergelijk")) {
-    if (exists(id) && (chosen.has(id) || chosen.size < MOST_COMPARED)) chosen.add(id);
-    else skip("vergelijk", id);
+  const given = [...new Set(listed(address, "vergelijk"))];
+  const existing = given.filter(exists);
+  const left = existing.slice(MOST_COMPARED);
+  sayUnknown("vergelijk", given.filter((id) => !exists(id)), notices);
+  if (left.length > 0) {
+    notices.push(`Meer dan vier naast elkaar kan niet: ${few(left)} ${left.length === 1 ? "is" : "zijn"} weggelaten.`);
   }
-  return [...chosen];
+  return existing.slice(0, MOST_COMPARED);
 }
 
 function listed(address: URLSearchParams, key: string): string[] {
@@ -118,6 +121,16 @@ function knownKeys(vocabulary: Vocabulary): string[] {
   return ["zoek", ...NUMBERS.map(([key]) => key), ...FACETS.map((name) => vocabulary.facets[name].address_key), "vergelijk", "sorteer"];
 }
 
-function notice(part: string): string {
-  return `Het adres bevat een waarde die we niet kennen: ${part}. Die is overgeslagen.`;
+/** One sentence for all values of a key that mean nothing here. */
+function sayUnknown(key: string, values: readonly string[], notices: string[]): void {
+  const strange = [...new Set(values)];
+  if (strange.length === 1) notices.push(`Het adres bevat een waarde die we niet kennen: ${key}=${few(strange)}. Die is overgeslagen.`);
+  if (strange.length > 1) notices.push(`Het adres bevat waarden die we niet kennen: ${key}=${few(strange)}. Die zijn overgeslagen.`);
+}
+
+/** Values of the address in words; of many only the first. */
+function few(values: readonly string[]): string {
+  const named = values.slice(0, MOST_NAMED).map(shortText);
+  const more = values.length - named.length;
+  return more > 0 ? `${named.join(", ")} en nog ${more}` : joinDutch(named);
 }

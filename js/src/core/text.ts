@@ -24,3 +24,12 @@ export function joinDutch(parts: readonly string[], last = "en"): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
 }
+
+/** A longer text of the reader is cut where it is shown; the criteria keep it whole. */
+const LONGEST_SHOWN = 60;
+
+/** The text as it is shown, without spaces around it. */
+export function shortText(text: string): string {
+  const letters = [...text.trim()];
+  return letters.length > LONGEST_SHOWN ? `${letters.slice(0, LONGEST_SHOWN).join("")}…` : letters.join("");
+}

@@ -1,7 +1,7 @@
 /** The rows of a comparison: per field what each intervention has, and what only one of them has. */
 
 import type { Intervention, Vocabulary } from "../core/types";
-import { fieldTexts, isOld, recognitionDate } from "./describe";
+import { fieldTexts, recognitionDate, recognitionMarks } from "./describe";
 import { WORDS } from "./wording";
 
 const FIELDS = [
@@ -39,8 +39,7 @@ function textsOf(record: Intervention, field: string): string[] {
 }
 
 function recognitionTexts({ recognition }: Intervention): string[] {
-  const marks = [recognition.under_reassessment ? WORDS.reassessed : null, isOld(recognition) ? WORDS.tooOld : null];
-  return [recognition.level, recognitionDate(recognition), ...marks].filter((text) => text !== null);
+  return [recognition.level, recognitionDate(recognition), ...recognitionMarks(recognition)].filter((text) => text !== null);
 }
 
 function isOnlyHere(text: string, cells: readonly string[][]): boolean {

@@ -1,6 +1,6 @@
 /** Two to four interventions side by side: a row per field, equal rows folded away. */
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { compareRows, type CompareRow } from "./compare_rows";
 import { ComparedChips } from "./compare_bar";
 import { counted } from "../core/dutch";
@@ -53,39 +53,58 @@ export function Comparison({ store, toResults }: { store: ExplorerStore; toResul
 }
 
 function CompareTable({ caption, records, rows }: { caption: string; records: Intervention[]; rows: CompareRow[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  const isWider = useIsWider(box);
   return (
-    <div class="scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption class="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            {records.map((record) => (
-              <th key={record.id} scope="col">
-                {shortName(record)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              {row.cells.map((cell, column) => (
-                <td key={column}>
-                  <ul>
-                    {cell.map(({ text, onlyHere }) => (
-                      <li key={text}>
-                        {text} {onlyHere && <span class="only">({WORDS.onlyHere})</span>}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
+    <>
+      {isWider && <p class="help">{WORDS.slideAside}</p>}
+      <div class="scroll" role="group" aria-label={caption} tabIndex={0} ref={box}>
+        <table>
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              <td />
+              {records.map((record) => (
+                <th key={record.id} scope="col">
+                  {shortName(record)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                {row.cells.map((cell, column) => (
+                  <td key={column}>
+                    <ul>
+                      {cell.map(({ text, onlyHere }) => (
+                        <li key={text}>
+                          {text} {onlyHere && <span class="only">({WORDS.onlyHere})</span>}
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
+}
+
+/** Whether a table is wider than the box in which it scrolls. */
+function useIsWider(box: { current: HTMLElement | null }): boolean {
+  const [isWider, setWider] = useState(false);
+  useLayoutEffect(() => {
+    const table = box.current?.firstElementChild;
+    if (!box.current || !table) return;
+    const observer = new ResizeObserver(() => setWider(box.current !== null && box.current.scrollWidth > box.current.clientWidth));
+    observer.observe(box.current);
+    observer.observe(table);
+    return () => observer.disconnect();
+  }, []);
+  return isWider;
 }

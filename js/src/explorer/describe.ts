@@ -3,8 +3,9 @@
 import { ageInWords, ageRange, counted, dateInWords, sessionRange, today, yearsBetween } from "../core/dutch";
 import { noCriteria } from "../core/criteria";
 import type { PreparedLibrary } from "../core/prepared";
-import { joinDutch } from "../core/text";
+import { joinDutch, shortText } from "../core/text";
 import { FACETS, type Criteria, type Intervention, type Recognition, type Vocabulary } from "../core/types";
+import { WORDS } from "./wording";
 
 /** One thing that is asked, in words, and the change that takes it away. */
 export interface Demand {
@@ -17,7 +18,7 @@ export interface Demand {
 export function demands(criteria: Criteria, vocabulary: Vocabulary): Demand[] {
   const empty = noCriteria();
   const found: Demand[] = [];
-  if (criteria.text.trim()) found.push({ key: "text", words: `“${criteria.text.trim()}”`, without: { text: empty.text } });
+  if (criteria.text.trim()) found.push({ key: "text", words: `“${shortText(criteria.text)}”`, without: { text: empty.text } });
   if (criteria.age_from !== null || criteria.age_to !== null) {
     found.push({ key: "age", words: askedAge(criteria, vocabulary), without: { age_from: null, age_to: null } });
   }
@@ -54,6 +55,7 @@ export function askedAge({ age_from, age_to }: Criteria, vocabulary: Vocabulary)
   if (band) return band.label;
   if (age_from === null) return `tot en met ${ageInWords(age_to ?? 0)}`;
   if (age_to === null) return `vanaf ${ageInWords(age_from)}`;
+  if (age_from === age_to) return ageInWords(age_from);
   return `${ageInWords(age_from)} tot en met ${ageInWords(age_to)}`;
 }
 
@@ -80,9 +82,11 @@ export function recognitionDate({ date }: Recognition): string | null {
   return `erkend ${date.length === 10 ? "op" : "in"} ${dateInWords(date)}, ${ago}`;
 }
 
-/** Whether a recognition is older than the five years for which it is given. */
-export function isOld({ older_than_5_years, date }: Recognition): boolean {
-  return older_than_5_years === true || (date !== null && yearsBetween(date, today()) >= 5);
+/** What to keep in mind about a recognition; the source says that it is old, or only its date does. */
+export function recognitionMarks({ under_reassessment, older_than_5_years, date }: Recognition): string[] {
+  const isOldByDate = date !== null && yearsBetween(date, today()) >= 5;
+  const old = older_than_5_years === true ? WORDS.tooOld : isOldByDate ? WORDS.oldDate : null;
+  return [under_reassessment ? WORDS.reassessed : null, old].filter((text) => text !== null);
 }
 
 /** A field of a record as separate texts; empty when nothing is known. */

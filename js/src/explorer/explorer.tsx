@@ -24,6 +24,7 @@ export function Explorer({ store }: { store: ExplorerStore }) {
 
   return (
     <>
+      <Status store={store} isSmall={opened !== undefined} />
       <div class="explorer" ref={list} hidden={opened !== undefined}>
         <FilterPanel store={store} />
         <div class="results">
@@ -35,7 +36,6 @@ export function Explorer({ store }: { store: ExplorerStore }) {
               {notice}
             </p>
           ))}
-          <Status store={store} />
           <Demands store={store} toResults={toResults} />
           <Warnings store={store} toResults={toResults} />
           <Relaxations store={store} toResults={toResults} />
@@ -50,13 +50,13 @@ export function Explorer({ store }: { store: ExplorerStore }) {
   );
 }
 
-/** The one live region: it says the counts, and that a search met a warning. */
-function Status({ store }: { store: ExplorerStore }) {
+/** The one live region: it says the counts, and that a search met a warning. Outside what gets hidden, so that it is always heard. */
+function Status({ store, isSmall }: { store: ExplorerStore; isSmall: boolean }) {
   const { found, question, library } = store;
   const names = library.discouraged.filter(({ id }) => found.warnings.includes(id)).map(({ name }) => name);
   return (
-    <p class="status" role="status">
-      {statusLine(found.counts, question.active.length > 0)}
+    <p class={isSmall ? "status small" : "status"} role="status">
+      {store.asksOnlyDiscouraged ? WORDS.noneHasWord : statusLine(found.counts, question.active.length > 0)}
       {names.length > 0 && ` Let op: afgeraden: ${names.join("; ")}.`}
     </p>
   );

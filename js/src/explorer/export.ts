@@ -3,7 +3,7 @@
 import { toCsv } from "../core/csv";
 import { dateInWords, number, today } from "../core/dutch";
 import type { Group } from "../core/search";
-import type { Intervention, Source } from "../core/types";
+import type { DifferingValues, Effect, Intervention, Source, UnknownFields, Vocabulary } from "../core/types";
 import { addressOf } from "./address_bar";
 import { criteriaInWords } from "./describe";
 import type { ExplorerStore } from "./store";
@@ -41,7 +41,7 @@ export function downloadCsv(store: ExplorerStore): void {
 function csvOf(store: ExplorerStore): string {
   const taken = selection(store);
   const { vocabulary } = store.library;
-  const flat = taken.map(({ record }) => new Map(flatten(record)));
+  const flat = taken.map(({ record }) => new Map(flatten(record, vocabulary)));
   const columns = [...(flat[0]?.keys() ?? [])];
   const rows = taken.map(({ group }, place) => [
     group ? GROUP_NAMES[group] : "valt af",
@@ -63,15 +63,63 @@ function about({ library, state, ownsAddress }: ExplorerStore): string[][] {
 /** Columns that come first; every other field follows. */
 const FIRST = ["name", "abbreviation", "summary", "goal", "age", "sessions", "formats", "target_groups", "mechanisms", "recognition"];
 
+/** What only the machinery needs. */
+const LEFT_OUT = ["id", "provenance"];
+
+/** Fields of which every part is a column of its own. */
+const IN_PARTS = ["age", "sessions", "recognition"];
+
 /** Every field of a record as a text, with a dotted path for parts. */
-function flatten(record: Intervention): [path: string, text: string][] {
+function flatten(record: Intervention, vocabulary: Vocabulary): [path: string, text: string][] {
+  const unknown = new Set(record.unknown.flatMap(({ fields }) => fields));
   const place = ([name]: [string, unknown]) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
-  const fields = Object.entries(record).sort((one, other) => place(one) - place(other));
+  const fields = Object.entries(record).filter(([name]) => !LEFT_OUT.includes(name));
+  fields.sort((one, other) => place(one) - place(other));
   return fields.flatMap(([name, value]): [string, string][] => {
-    if (name === "sources") return [[name, sourcesText(value as Record<string, Source>)]];
-    if (name !== "age" && name !== "sessions" && name !== "recognition") return [[name, asText(value)]];
-    return Object.entries(value as object).map(([part, inner]) => [`${name}.${part}`, asText(inner)]);
+    const parts: [string, unknown][] = IN_PARTS.includes(name)
+      ? lowerBoundsFirst(Object.entries(value as object)).map(([part, inner]) => [`${name}.${part}`, inner])
+      : [[name, value]];
+    return parts.map(([path, inner]) => {
+      const text = fieldText(path, inner, record, vocabulary);
+      return [path, text === "" && (unknown.has(path) || unknown.has(name)) ? WORDS.unknown : text];
+    });
   });
+}
+
+/** Records come with their keys in no order to rely on; a reader expects "from" before "to". */
+function lowerBoundsFirst(parts: [string, unknown][]): [string, unknown][] {
+  const names = parts.map(([name]) => name);
+  const placeOf = (name: string) => {
+    const lower = name.replace(/(^|_)max(?=_|$)/, "$1min");
+    const upper = name.replace(/(^|_)min(?=_|$)/, "$1max");
+    const places = [names.indexOf(lower), names.indexOf(upper)].filter((place) => place >= 0);
+    return Math.min(...places) + (name === lower ? 0 : 0.5);
+  };
+  return [...parts].sort(([one], [other]) => placeOf(one) - placeOf(other));
+}
+
+function fieldText(path: string, value: unknown, { sources }: Intervention, vocabulary: Vocabulary): string {
+  if (path === "sources") return sourcesText(sources);
+  if (path === "effects") return (value as Effect[]).map(effectText).join(" | ");
+  if (path === "differing_values") return (value as DifferingValues[]).map((one) => differingText(one, sources, vocabulary)).join(" | ");
+  if (path === "unknown") return (value as UnknownFields[]).map((one) => unknownText(one, vocabulary)).join(" | ");
+  return asText(value);
+}
+
+function effectText({ study, year, result, caveat }: Effect): string {
+  return `${study}${year === null ? "" : ` (${year})`}: ${result}${caveat ? ` Let op: ${caveat}` : ""}`;
+}
+
+function differingText({ field, values, used }: DifferingValues, sources: Record<string, Source>, vocabulary: Vocabulary): string {
+  const said = values.map(({ value, sources: keys }) => {
+    const organisations = new Set(keys.flatMap((key) => sources[key]?.organisation ?? []));
+    return organisations.size > 0 ? `${value} (${[...organisations].join(", ")})` : value;
+  });
+  return `${fieldName(field, vocabulary)}: ${said.join(" tegenover ")}. ${used}`;
+}
+
+function unknownText({ fields, looked_for }: UnknownFields, vocabulary: Vocabulary): string {
+  return `${fields.map((field) => fieldName(field, vocabulary)).join(", ")}: ${looked_for}`;
 }
 
 function sourcesText(sources: Record<string, Source>): string {

@@ -4,12 +4,14 @@ import { render } from "preact";
 import { ageRange, dateInWords, sessionRange, today } from "../core/dutch";
 import type { Intervention } from "../core/types";
 import { addressOf } from "./address_bar";
-import { criteriaInWords, isOld, recognitionDate } from "./describe";
+import { criteriaInWords, recognitionDate, recognitionMarks } from "./describe";
 import { selection, type Taken } from "./export";
 import type { ExplorerStore } from "./store";
-import { GROUP_NAMES, WORDS } from "./wording";
+import { SHEET_GROUPS, WORDS } from "./wording";
 
 const PRINTING = "hechting-printing";
+
+const COLUMNS = 6;
 
 /** Print the ticked interventions if there are any, else all that fit or may fit. */
 export function printSheet(store: ExplorerStore): void {
@@ -46,30 +48,46 @@ function Sheet({ store, taken }: { store: ExplorerStore; taken: Taken[] }) {
             <th scope="col">{WORDS.fitColumn}</th>
           </tr>
         </thead>
-        <tbody>
-          {taken.map(({ record, group }) => (
-            <tr key={record.id}>
-              <th scope="row">
-                {record.name} {group && <small>({GROUP_NAMES[group]})</small>}
-              </th>
-              <td>{ageRange(record.age.min_months, record.age.max_months)}</td>
-              <td>{sessionRange(record.sessions.number_min, record.sessions.number_max)}</td>
-              <td>{recognitionText(record)}</td>
-              <td class="small">{sourcesText(record)}</td>
-              <td class="empty" />
-            </tr>
-          ))}
-        </tbody>
+        {taken.map((one) => (
+          <Rows key={one.record.id} taken={one} />
+        ))}
       </table>
+      <p>{WORDS.sheetFooter}</p>
       {store.ownsAddress && <p>{addressOf(state, library)}</p>}
     </>
   );
 }
 
+/** One intervention: its facts, and under them over the whole width what to keep in mind. */
+function Rows({ taken: { record, group } }: { taken: Taken }) {
+  const contraindications = record.contraindications ?? [];
+  return (
+    <tbody>
+      <tr>
+        <th scope="row">
+          {record.name} {group && <small>({SHEET_GROUPS[group]})</small>}
+        </th>
+        <td>{ageRange(record.age.min_months, record.age.max_months)}</td>
+        <td>{sessionRange(record.sessions.number_min, record.sessions.number_max)}</td>
+        <td>{recognitionText(record)}</td>
+        <td class="small">{sourcesText(record)}</td>
+        <td class="empty" />
+      </tr>
+      {(record.note || contraindications.length > 0) && (
+        <tr>
+          <td class="small" colSpan={COLUMNS}>
+            {record.note && <p>Let op: {record.note}</p>}
+            {contraindications.length > 0 && <p>Wanneer niet: {contraindications.join("; ")}</p>}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
 function recognitionText({ recognition }: Intervention): string {
   const level = recognition.level === WORDS.unknown ? "erkenning onbekend" : recognition.level;
-  const marks = [recognition.under_reassessment ? WORDS.reassessed : null, isOld(recognition) ? WORDS.tooOld : null];
-  return [level, recognitionDate(recognition), ...marks].filter((text) => text !== null).join("; ");
+  return [level, recognitionDate(recognition), ...recognitionMarks(recognition)].filter((text) => text !== null).join("; ");
 }
 
 function sourcesText({ sources }: Intervention): string {

@@ -1,7 +1,7 @@
 /** A recognition: its level in a word and a shape, how old it is, and what it does not say. */
 
 import type { Recognition, Vocabulary } from "../core/types";
-import { isOld, recognitionDate } from "./describe";
+import { recognitionDate, recognitionMarks } from "./describe";
 import { Disclosure } from "./disclosure";
 import { WORDS } from "./wording";
 
@@ -14,11 +14,7 @@ interface Props {
 
 export function RecognitionLine({ recognition, vocabulary, isWhole = false }: Props) {
   const level = vocabulary.recognition_levels.find((one) => one.level === recognition.level);
-  const marks = [
-    recognitionDate(recognition),
-    recognition.under_reassessment ? WORDS.reassessed : null,
-    isOld(recognition) ? WORDS.tooOld : null,
-  ].filter((text) => text !== null);
+  const marks = [recognitionDate(recognition), ...recognitionMarks(recognition)].filter((text) => text !== null);
   return (
     <div class="recognition">
       <p>

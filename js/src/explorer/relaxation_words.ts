@@ -3,7 +3,7 @@
 import { noCriteria } from "../core/criteria";
 import type { PreparedLibrary } from "../core/prepared";
 import type { Relaxation } from "../core/search";
-import { joinDutch } from "../core/text";
+import { joinDutch, shortText } from "../core/text";
 import type { Criteria, Library } from "../core/types";
 import { askedAge, shortNames } from "./describe";
 
@@ -22,7 +22,7 @@ export function relaxed(criteria: Criteria, { criterion, change, value }: Relaxa
 export function letGo(criteria: Criteria, { criterion, change, value }: Relaxation, library: Library): string {
   if (change === "raise_limit") return `Hoogstens ${value} sessies in plaats van ${criteria.max_sessions}`;
   if (change === "drop_value") return `Zonder ${value}`;
-  if (criterion === "text") return `Zonder de zoekwoorden “${criteria.text.trim()}”`;
+  if (criterion === "text") return `Zonder de zoekwoorden “${shortText(criteria.text)}”`;
   if (criterion === "age") return `Zonder de leeftijd (${askedAge(criteria, library.vocabulary)})`;
   if (criterion === "max_sessions") return "Zonder de grens voor sessies";
   const chosen = criteria[criterion];

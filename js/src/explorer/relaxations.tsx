@@ -33,7 +33,7 @@ export function Relaxations({ store, toResults }: { store: ExplorerStore; toResu
         ))}
       </ul>
       {useful.length > 0 && useless.length > 0 && (
-        <p class="help">Dit brengt niets terug: {joinDutch(useless.map((one) => lowerFirst(letGo(criteria, one, library))))}.</p>
+        <p class="help">Dit levert niets extra op: {joinDutch(useless.map((one) => lowerFirst(letGo(criteria, one, library))))}.</p>
       )}
     </section>
   );

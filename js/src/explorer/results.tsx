@@ -6,7 +6,7 @@ import type { Question } from "../core/criteria";
 import { explain, type Group } from "../core/search";
 import { Card } from "./card";
 import type { ExplorerStore } from "./store";
-import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS } from "./wording";
+import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS, WORDS } from "./wording";
 
 /** A library of this size is shown whole; of a larger one a group shows a portion, and so many more each time. */
 const WHOLE = 60;
@@ -27,6 +27,7 @@ export function Results({ store }: { store: ExplorerStore }) {
     setShown({ question: store.question, limits: { ...limits, [group]: limits[group] + PORTION } });
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`[href="#${CSS.escape(next ?? "")}"]`)?.focus());
   };
+  if (store.asksOnlyDiscouraged) return <p>{WORDS.readWhatHelps}</p>;
   const near = store.found.near.length;
   const isFolded = near > FEW_NEAR && unfolded !== store.question;
   // All groups in one list: a card that changes groups is moved, which is quicker than drawing it anew.

@@ -10,7 +10,7 @@ export function SourceList({ sources, withSupport = true }: { sources: readonly 
         <li key={source.url + source.title}>
           <SourceLink source={source} />. {source.organisation}
           {source.year !== null && `, ${source.year}`}. Gelezen op {dateInWords(source.read_on)}.
-          {withSupport && <span class="help"> Steunt: {source.supports}.</span>}
+          {withSupport && <span class="help"> Gebruikt voor: {source.supports}.</span>}
         </li>
       ))}
     </ul>

@@ -51,6 +51,12 @@ export class ExplorerStore {
     return this.wantsComparison && this.state.compare.length > 1;
   }
 
+  /** Whether the search names a discouraged approach and nothing fits: what almost fits is then no answer to it. */
+  get asksOnlyDiscouraged(): boolean {
+    const { warnings, counts } = this.found;
+    return warnings.length > 0 && counts.fits === 0 && counts.possible === 0;
+  }
+
   /** Ask something else. Typing on in one field is undone in one step. */
   ask(change: Partial<Criteria>): void {
     const fields = Object.keys(change).join();

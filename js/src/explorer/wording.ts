@@ -19,7 +19,7 @@ export const GROUP_TITLES: Record<Group, string> = { fits: "Past", possible: "Mo
 
 export const GROUP_MEANINGS: Record<Group, string> = {
   fits: "Elk criterium past.",
-  possible: "Er past niets niet, maar een gegeven ontbreekt. Vraag het na.",
+  possible: "Niets spreekt je keuze tegen, maar er ontbreekt een gegeven. Vraag het na.",
   near: "Precies één criterium past niet.",
 };
 
@@ -32,17 +32,24 @@ export const SORT_NAMES: Record<Sort, string> = {
 };
 
 export const SORT_MEANINGS: Record<Sort, string> = {
-  relevantie: "Eerst wat op de minste punten open blijft, dan je zoekwoord in de naam, dan wat het dichtst bij hechting ligt.",
+  relevantie: "Eerst waar het minst onbekend is, dan je zoekwoord in de naam, dan wat het meest over hechting gaat.",
   erkenning: "Eerst de hoogste trede van de databank.",
   sessies: "Eerst de minste sessies. Onbekend staat achteraan.",
   leeftijd: "Eerst wat het vroegst kan beginnen. Onbekend staat achteraan.",
   erkenningsdatum: "Eerst de nieuwste erkenning. Zonder datum staat achteraan.",
 };
 
-/** The name of a field or of a part of it, inside a sentence. */
+/** What stands behind a name on the print sheet, so that "past" does not say more than the filters know. */
+export const SHEET_GROUPS: Record<Group, string> = {
+  fits: "past bij de filters",
+  possible: "mogelijk: er ontbreekt een gegeven",
+  near: "bijna: één criterium past niet",
+};
+
+/** The name of a field or of a part of it, inside a sentence; an abbreviation (JGZ) keeps its capitals. */
 export function fieldName(path: string, vocabulary: Vocabulary): string {
   const label = vocabulary.labels[path] ?? vocabulary.labels[path.split(".")[0] ?? ""] ?? path;
-  return label.charAt(0).toLowerCase() + label.slice(1);
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The name of a criterion. */
@@ -87,6 +94,7 @@ export const WORDS = {
   compared: "Vergelijking",
   closeComparison: "Sluit de vergelijking",
   tooMany: "Meer dan vier naast elkaar is niet te lezen. Haal er eerst een weg.",
+  slideAside: "Schuif opzij voor de andere kolommen.",
   oneMore: "Kies er nog een om te vergelijken.",
   onlyHere: "alleen hier",
   sort: "Volgorde",
@@ -100,6 +108,7 @@ export const WORDS = {
   differs: "Bronnen verschillen",
   reassessed: "in herbeoordeling",
   tooOld: "ouder dan 5 jaar",
+  oldDate: "deze datum is ouder dan 5 jaar",
   saysNot: "Wat zegt dit niet?",
   unknown: "onbekend",
   none: "Deze lijst is leeg.",
@@ -110,10 +119,13 @@ export const WORDS = {
   warningNuance: "Nuance",
   warningRoads: "Wat dan wel",
   warningNames: "Ook genoemd",
+  noneHasWord: "Geen interventie heeft dit woord.",
+  readWhatHelps: "Geen interventie in deze lijst heeft dit woord. Lees hierboven wat wel kan.",
   showFitting: "Toon interventies die hierbij passen",
   fitColumn: "past bij dit gezin omdat …",
   handbook: "Hechting: een interactief handboek",
   sheetTitle: "Gekozen interventies",
+  sheetFooter: "Een filter kent het gezin niet. Gevaar? Bel 112. Advies: Veilig Thuis 0800-2000.",
   noFilters: "Geen filters gekozen.",
   broken: "Hier ging iets mis. Laad de pagina opnieuw om verder te gaan.",
 } as const;
