@@ -10,9 +10,13 @@ from pathlib import Path
 
 import pytest
 from find_browser import FLAGS, find_browser
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 BOOK = Path(__file__).parents[2] / "_build" / "html"
+
+
+# Patient, because a busy machine is no fault of the book.
+expect.set_options(timeout=15_000)
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
@@ -91,7 +95,7 @@ class Watch:
 def context(browser):
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL", accept_downloads=True)
     context.route(lambda url: not url.startswith(("http://127.0.0.1:", "file://")), lambda route: route.abort())
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(20_000)
     yield context
     context.close()
 

@@ -6,6 +6,10 @@ CHAPTER = "notebooks/interventies-kiezen.html"
 LESSON = "notebooks/wat-werkt.html"
 
 
+#: Resolves when what was asked has been drawn.
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
 class ExplorerPage:
     """The explorer on a page of the book."""
 
@@ -20,6 +24,7 @@ class ExplorerPage:
         return self.page.get_by_role("status")
 
     def ids(self, fit: str) -> list[str]:
+        self.page.evaluate(DRAWN)
         cards = self.page.locator(f"[data-intervention-id][data-fit='{fit}']")
         return cards.evaluate_all("cards => cards.map(card => card.dataset.interventionId)")
 
