@@ -9,16 +9,24 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-__all__ = ("Criteria", "InterventionExplorer", "LibraryError", "effects_chart", "load_library", "search")
-
 _HOMES = {
     "Criteria": "hechting.criteria",
     "InterventionExplorer": "hechting.widgets.explorer",
     "LibraryError": "hechting.library",
+    "dialogue": "hechting.widgets.dialogue",
+    "drawing": "hechting.drawings",
     "effects_chart": "hechting.widgets.chart",
+    "guide": "hechting.widgets.guide",
+    "icon_array": "hechting.widgets.icon_array",
     "load_library": "hechting.library",
+    "mixed_quiz": "hechting.widgets.quiz",
+    "quiz": "hechting.widgets.quiz",
     "search": "hechting.filtering",
+    "sorter": "hechting.widgets.sorter",
+    "timeline": "hechting.widgets.timeline",
 }
+
+__all__ = tuple(_HOMES)
 
 
 def __getattr__(name: str) -> Any:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,7 +12,9 @@ from hechting.located_yaml import DataPath, LocatedData
 from hechting.record_rules import FieldFaults
 from hechting.records import DiscouragedApproach
 
-__all__ = ("report",)
+__all__ = ("report", "validated")
+
+AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 #: pydantic's error types for a wrong type, with the words for what is allowed.
 _TYPES = {
@@ -41,6 +43,17 @@ _PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "small letters, digits and hyphens, such as vipp-sd",
     r"^https?://\S+$": "an address that begins with https:// or http://",
 }
+
+
+def validated(kind: type[AnyModel], located: LocatedData, context: Mapping[str, Any]) -> AnyModel | None:
+    """Return the record in ``located``; ``None``, with the faults added there, when it breaks a rule or could not be read."""
+    if located.data is None:
+        return None
+    try:
+        return kind.model_validate(located.data, context=dict(context))
+    except ValidationError as error:
+        report(error, kind, located)
+        return None
 
 
 def report(error: ValidationError, kind: type[BaseModel], located: LocatedData) -> None:

@@ -7,8 +7,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from hechting.checks.content import content_faults
 from hechting.checks.reviews import from_the_future, overdue
-from hechting.library import CONTENT, Library, LibraryError, load_library
+from hechting.library import CONTENT, Library, load_library
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,15 +23,13 @@ def main(arguments: list[str] | None = None) -> int:
     if not chosen.folder.is_dir():
         print(f"{chosen.folder}: does not exist — name a folder with vocabulary.yaml and interventions/")
         return 1
-    try:
-        library = load_library(chosen.folder)
-    except LibraryError as error:
-        count = len(error.faults)
+    if faults := content_faults(chosen.folder):
+        print(*faults, sep="\n")
         print(
-            f"{error}\n{count} fault{'s' if count > 1 else ''}. Nothing was changed; mend the lines above and try again."
+            f"{len(faults)} fault{'s' if len(faults) > 1 else ''}. Nothing was changed; mend the lines above and try again."
         )
         return 1
-    return 0 if chosen.what == "content" else _check_reviews(library)
+    return 0 if chosen.what == "content" else _check_reviews(load_library(chosen.folder))
 
 
 def _check_reviews(library: Library) -> int:

@@ -32,6 +32,7 @@ _NEEDED_WITH: Mapping[str, tuple[str, ...]] = {
     "translations.js": (),
     "basic.css": (),
     "pygments.css": (),
+    "definitions.js": ('class="begrip ',),
     "mystnb": (),
     "sphinx-design": ("sd-tab-set", "sd-badge", "sd-btn"),
     "design-tabs": ("sd-tab-set",),

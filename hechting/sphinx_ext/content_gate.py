@@ -26,9 +26,7 @@ def stop_build(sentence: str) -> NoReturn:
 
 def _check_content(_app: Sphinx, _config: Config) -> None:
     # Imported here so that only a build pays for pydantic and the YAML reader.
-    from hechting.library import LibraryError, load_library
+    from hechting.checks.content import content_faults
 
-    try:
-        load_library()
-    except LibraryError as error:
-        stop_build(str(error))
+    if faults := content_faults():
+        stop_build("\n".join(map(str, faults)))

@@ -1,0 +1,76 @@
+"""The glossary: its rules, and the links it puts into running text."""
+
+import pytest
+from docutils import nodes
+
+from hechting.glossary import load_glossary, read_glossary
+from hechting.sphinx_ext.glossary import link_first_uses
+
+SOURCE = (
+    'reviewed_on: 2026-11-22\nsources: {bron: {title: T, organisation: O, year: null, url: "https://example.org/",'
+    " supports: alles, read_on: 2026-11-22}}\nterms:\n"
+)
+
+
+def glossary_of(tmp_path, terms):
+    (tmp_path / "glossary.yaml").write_text(SOURCE + terms, encoding="utf-8")
+    return read_glossary(tmp_path)
+
+
+def term(term_id, word, forms):
+    return f"  - {{id: {term_id}, term: {word}, definition: Wat het is., category: contact, forms: [{forms}]}}\n"
+
+
+def linked(text, glossary):
+    tree = nodes.section("", nodes.title("", text), nodes.paragraph("", text))
+    link_first_uses(tree, glossary, "begrippen.html")
+    return tree
+
+
+def test_the_handbook_explains_a_hundred_terms_each_with_a_meaning_of_one_sentence():
+    terms = load_glossary().terms
+    assert len(terms) >= 100
+    assert all(one.definition.endswith(".") for one in terms)
+
+
+@pytest.mark.parametrize(
+    ("terms", "expected"),
+    [
+        (term("a", "troost", "troost") + term("a", "rust", "rust"), "terms.1.id: 'a' stands here twice"),
+        (term("a", "troost", "troost") + term("b", "Troost", "rust"), "terms.1.term: 'troost' stands here twice"),
+        (term("a", "troost", "troost") + term("b", "rust", "Troost"), "'Troost' already leads to 'troost'"),
+        ("  - {id: a, term: troost, category: contact}\n", "terms.0.definition: is missing"),
+    ],
+)
+def test_a_fault_names_its_place(tmp_path, terms, expected):
+    _glossary, faults = glossary_of(tmp_path, terms)
+    assert any(expected in str(fault) for fault in faults), faults
+
+
+def test_only_the_first_use_in_running_text_is_linked(tmp_path):
+    glossary, faults = glossary_of(tmp_path, term("troost", "troost", "troost, troosten"))
+    assert faults == ()
+    tree = linked("Troosten helpt. Wie troost, blijft nabij.", glossary)
+    links = list(tree.findall(nodes.reference))
+    assert [link.astext() for link in links] == ["Troosten"]
+    assert links[0]["refuri"] == "begrippen.html#begrip-troost"
+    assert links[0]["reftitle"] == "Wat het is."
+    assert tree[0].astext() == tree[1].astext() == "Troosten helpt. Wie troost, blijft nabij."
+    assert not list(tree[0].findall(nodes.reference))
+
+
+def test_the_longest_form_wins_and_parts_of_words_are_no_terms(tmp_path):
+    glossary, _faults = glossary_of(
+        tmp_path, term("b", "basis", "basis") + term("vb", "veilige basis", "veilige basis")
+    )
+    links = linked("Basisschool of basis-set is iets anders dan een veilige basis.", glossary)
+    assert [link.astext() for link in links.findall(nodes.reference)] == ["veilige basis"]
+
+
+def test_links_quotations_and_code_are_left_alone(tmp_path):
+    glossary, _faults = glossary_of(tmp_path, term("troost", "troost", "troost"))
+    paragraph = nodes.paragraph("", "", nodes.reference("", "troost", refuri="x"), nodes.literal("", "troost"))
+    tree = nodes.section("", paragraph, nodes.warning("", nodes.paragraph("", "troost")))
+    before = tree.pformat()
+    link_first_uses(tree, glossary, "begrippen.html")
+    assert tree.pformat() == before
