@@ -22,9 +22,9 @@ export type Mount = (model: Model, el: HTMLElement, host: Host) => Cleanup;
 
 export interface Widget {
   mount: Mount;
-  /** Whether the readable HTML that came with the page stays beside the drawn widget. */
-  keepsStatic?: boolean;
-  /** Whether the widget keeps its state in the address, if the page has no other that does. */
+  /** Whether the readable HTML that came with the page stays beside the drawn widget, or on paper takes its place ("print"). */
+  keepsStatic?: boolean | "print";
+  /** Whether the widget keeps its state in many keys of the address, if the page has no other that does; an activity has one key of its own. */
   usesAddress?: boolean;
 }
 

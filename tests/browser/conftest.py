@@ -4,13 +4,17 @@ Every test that opens a page fails on a console error, an uncaught exception or 
 """
 
 import functools
+import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from activity_page import Desk
 from find_browser import FLAGS, find_browser
 from playwright.sync_api import expect, sync_playwright
+
+from hechting.widgets.base import STATIC
 
 BOOK = Path(__file__).parents[2] / "_build" / "html"
 
@@ -32,8 +36,8 @@ class _StrictHandler(_QuietHandler):
         super().end_headers()
 
 
-def _serve(handler):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(BOOK)))
+def _serve(handler, folder=BOOK):
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 
@@ -59,10 +63,38 @@ def strict_origin(book):
     server.shutdown()
 
 
+@pytest.fixture(scope="session")
+def disk(book):
+    """The address of the book's root, opened from disk."""
+    return book.as_uri()
+
+
 @pytest.fixture(params=["http", "file"])
 def home(request, book):
     """The address of the book's root: served, or opened from disk."""
     return request.getfixturevalue("origin") if request.param == "http" else book.as_uri()
+
+
+@pytest.fixture(scope="session")
+def desk_folder(tmp_path_factory):
+    """A folder for pages of a test's own, with what the browser gets beside it."""
+    folder = tmp_path_factory.mktemp("desk")
+    shutil.copytree(STATIC, folder / "static", ignore=shutil.ignore_patterns("vendor"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def desk_origin(desk_folder):
+    server = _serve(_StrictHandler, desk_folder)
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture(params=["http", "file"])
+def desk(request, desk_folder):
+    """Where a test lays a page of its own: served under the strictest rules, or opened from disk."""
+    address = request.getfixturevalue("desk_origin") if request.param == "http" else desk_folder.as_uri()
+    return Desk(desk_folder, address)
 
 
 @pytest.fixture(scope="session")

@@ -16,12 +16,12 @@ class ExplorerPage:
     def __init__(self, page: Page, home: str, query: str = "", chapter: str = CHAPTER) -> None:
         self.page = page
         page.goto(f"{home}/{chapter}{query}")
-        self.root = page.locator(".hechting-root").first
+        self.root = page.locator("[data-hechting=explorer] .hechting-root")
         expect(self.status).to_be_visible()
 
     @property
     def status(self):
-        return self.page.get_by_role("status")
+        return self.root.get_by_role("status")
 
     def ids(self, fit: str) -> list[str]:
         self.page.evaluate(DRAWN)

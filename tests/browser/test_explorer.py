@@ -17,7 +17,7 @@ VIPP_SD, K_VHT, SHANTALA = "vipp-sd", "kortdurende-video-hometraining", "shantal
 def test_without_filters_everything_is_there(page, home):
     explorer = ExplorerPage(page, home)
     expect(explorer.status).to_contain_text("38 interventies")
-    expect(page.locator(".hechting-static")).to_have_count(0)
+    expect(page.locator("[data-hechting=explorer] .hechting-static")).to_have_count(0)
     assert explorer.ids("past") == search(load_library(), Criteria()).fits
 
 
@@ -132,7 +132,7 @@ def test_the_link_can_be_copied(page, context, origin):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer = ExplorerPage(page, origin)
     explorer.tick("Vorm", "groep")
-    page.get_by_role("button", name="Kopieer link").click()
+    explorer.root.get_by_role("button", name="Kopieer link").click()
     expect(page.get_by_text("Link gekopieerd.")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     other = context.new_page()
@@ -253,7 +253,7 @@ def test_the_print_sheet_is_what_prints(page, home):
     )
     explorer = ExplorerPage(page, home)
     explorer.tick("Werkt via", "video-feedback")
-    page.get_by_role("button", name="Druk af").click()
+    explorer.root.get_by_role("button", name="Druk af").click()
     printed = page.evaluate("window.printed")
     assert "past bij dit gezin omdat …" in printed
     assert "video-feedback" in printed

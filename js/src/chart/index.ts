@@ -6,6 +6,7 @@
  */
 
 import type { Cleanup, Host, Model } from "../registry";
+import { readableForm } from "../shared/readable_form";
 import { chosenFigure, shapeFor, type Figure } from "./figure";
 import { picker } from "./picker";
 import { draw, erase } from "./plotly";
@@ -73,13 +74,10 @@ export function mountChart(model: Model, el: HTMLElement, host: Host): Cleanup {
 }
 
 function readableOf(model: Model, el: HTMLElement): HTMLElement {
-  const beside = el.parentElement?.querySelector<HTMLElement>(":scope > .hechting-static");
-  if (beside) return beside;
-  const own = document.createElement("div");
-  own.className = "hechting-static";
-  own.innerHTML = String(model.get("readable"));
-  el.append(own);
-  return own;
+  const readable = readableForm(model, el);
+  if (!readable) throw new Error("the chart has no readable form");
+  if (!readable.isConnected) el.append(readable);
+  return readable;
 }
 
 function find(within: HTMLElement, selector: string): HTMLElement {

@@ -4,8 +4,9 @@
  * Nothing from the address becomes markup; what is not understood is left out and named in a notice.
  */
 
+import { few, unknownValues } from "./notices";
 import { emptyState, isIntervention, isSort, MOST_COMPARED } from "./state";
-import { joinDutch, shortText, slug } from "./text";
+import { slug } from "./text";
 import { FACETS, type Criteria, type ExplorerState, type FacetName, type Library, type Vocabulary } from "./types";
 
 export interface ReadAddress {
@@ -15,9 +16,6 @@ export interface ReadAddress {
   /** Whether the address holds any key of ours; if not, the state is empty. */
   known: boolean;
 }
-
-/** A notice names no more values than this. */
-const MOST_NAMED = 5;
 
 const NUMBERS = [
   ["leeftijd-van", "age_from", /^-?\d{1,4}$/],
@@ -60,7 +58,7 @@ export function formatAddress(state: ExplorerState, library: Library, existing =
 function readOne(address: URLSearchParams, key: string, isValid: (value: string) => boolean, notices: string[]): string | null {
   const given = [...new Set(address.getAll(key).filter(Boolean))];
   const [first, ...others] = given.filter(isValid);
-  sayUnknown(key, given.filter((value) => !isValid(value)), notices);
+  notices.push(...unknownValues(key, given.filter((value) => !isValid(value))));
   if (others.length > 0) notices.push(`Het adres heeft ${key} meer dan eens. De eerste telt; overgeslagen: ${few(others)}.`);
   return first ?? null;
 }
@@ -81,7 +79,7 @@ function readFacet(address: URLSearchParams, vocabulary: Vocabulary, name: Facet
     if (value === undefined) strange.push(given);
     else chosen.add(value);
   }
-  sayUnknown(key, strange, notices);
+  notices.push(...unknownValues(key, strange));
   return [...chosen];
 }
 
@@ -90,7 +88,7 @@ function readCompared(address: URLSearchParams, library: Library, notices: strin
   const given = [...new Set(listed(address, "vergelijk"))];
   const existing = given.filter(exists);
   const left = existing.slice(MOST_COMPARED);
-  sayUnknown("vergelijk", given.filter((id) => !exists(id)), notices);
+  notices.push(...unknownValues("vergelijk", given.filter((id) => !exists(id))));
   if (left.length > 0) {
     notices.push(`Meer dan vier naast elkaar kan niet: ${few(left)} ${left.length === 1 ? "is" : "zijn"} weggelaten.`);
   }
@@ -119,18 +117,4 @@ function foreignParts(existing: string, vocabulary: Vocabulary): string[] {
 
 function knownKeys(vocabulary: Vocabulary): string[] {
   return ["zoek", ...NUMBERS.map(([key]) => key), ...FACETS.map((name) => vocabulary.facets[name].address_key), "vergelijk", "sorteer"];
-}
-
-/** One sentence for all values of a key that mean nothing here. */
-function sayUnknown(key: string, values: readonly string[], notices: string[]): void {
-  const strange = [...new Set(values)];
-  if (strange.length === 1) notices.push(`Het adres bevat een waarde die we niet kennen: ${key}=${few(strange)}. Die is overgeslagen.`);
-  if (strange.length > 1) notices.push(`Het adres bevat waarden die we niet kennen: ${key}=${few(strange)}. Die zijn overgeslagen.`);
-}
-
-/** Values of the address in words; of many only the first. */
-function few(values: readonly string[]): string {
-  const named = values.slice(0, MOST_NAMED).map(shortText);
-  const more = values.length - named.length;
-  return more > 0 ? `${named.join(", ")} en nog ${more}` : joinDutch(named);
 }

@@ -1,7 +1,7 @@
 /** The filter on the child's age: a ready-made band, or exact months. */
 
 import type { ExplorerStore } from "./store";
-import { NumberField } from "./number_field";
+import { NumberField } from "../shared/number_field";
 import { WORDS } from "./wording";
 
 const ANY = "any";

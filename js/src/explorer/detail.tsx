@@ -3,12 +3,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dateInWords } from "../core/dutch";
 import type { Intervention } from "../core/types";
-import { CopyLink } from "./copy_link";
+import { CopyLink } from "../shared/copy_link";
+import { SourceList } from "../shared/source_list";
+import { addressOf } from "./address_bar";
 import { DetailField } from "./detail_field";
 import { detailRow, detailRows } from "./detail_rows";
 import { Effects } from "./effects";
 import { RecognitionDetail } from "./recognition_detail";
-import { SourceList } from "./source_list";
 import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
 
@@ -58,7 +59,7 @@ export function Detail({ record, store }: Props) {
         <button type="button" onClick={back}>
           {WORDS.back}
         </button>
-        {store.ownsAddress && <CopyLink label={WORDS.copyLinkToThis} store={store} />}
+        {store.ownsAddress && <CopyLink label={WORDS.copyLinkToThis} address={addressOf(store.state, store.library)} />}
       </div>
     </article>
   );

@@ -2,8 +2,8 @@
 
 import { joinDutch } from "../core/text";
 import type { DifferingValues, Intervention, Vocabulary } from "../core/types";
+import { SourceList } from "../shared/source_list";
 import type { DetailRow } from "./detail_rows";
-import { SourceList } from "./source_list";
 import { fieldName, WORDS } from "./wording";
 
 interface Props {

@@ -4,6 +4,7 @@ import { toCsv } from "../core/csv";
 import { dateInWords, number, today } from "../core/dutch";
 import type { Group } from "../core/search";
 import type { DifferingValues, Effect, Intervention, Source, UnknownFields, Vocabulary } from "../core/types";
+import { WORDS as SHARED } from "../shared/words";
 import { addressOf } from "./address_bar";
 import { criteriaInWords } from "./describe";
 import type { ExplorerStore } from "./store";
@@ -53,7 +54,7 @@ function csvOf(store: ExplorerStore): string {
 
 function about({ library, state, ownsAddress }: ExplorerStore): string[][] {
   return [
-    [WORDS.handbook],
+    [SHARED.handbook],
     ["Datum", dateInWords(today())],
     ["Filters", criteriaInWords(state.criteria, library.vocabulary) || WORDS.noFilters],
     ...(ownsAddress ? [["Adres", addressOf(state, library)]] : []),

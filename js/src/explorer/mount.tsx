@@ -4,8 +4,9 @@ import { render } from "preact";
 import { readState } from "../core/state";
 import type { Library } from "../core/types";
 import type { Cleanup, Host, Model } from "../registry";
+import { Boundary } from "../shared/boundary";
+import { connectModel } from "../shared/connect_model";
 import { connectAddress, readAddress } from "./address_bar";
-import { Boundary } from "./boundary";
 import { Explorer } from "./explorer";
 import { ExplorerStore } from "./store";
 
@@ -24,19 +25,5 @@ export function mountExplorer(model: Model, el: HTMLElement, host: Host): Cleanu
     stopModel();
     stopAddress();
     render(null, el);
-  };
-}
-
-function connectModel(store: ExplorerStore, model: Model): Cleanup {
-  const follow = () => store.receive(model.get("state"), store.notices);
-  const stop = store.subscribe((origin) => {
-    if (origin !== "reader") return;
-    model.set("state", store.state);
-    model.save_changes();
-  });
-  model.on("change:state", follow);
-  return () => {
-    stop();
-    model.off("change:state", follow);
   };
 }

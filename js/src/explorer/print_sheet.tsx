@@ -1,31 +1,20 @@
 /** A hand-out of the selection: only this sheet is printed. */
 
-import { render } from "preact";
 import { ageRange, dateInWords, sessionRange, today } from "../core/dutch";
 import type { Intervention } from "../core/types";
+import { printOnly } from "../shared/print_only";
+import { WORDS as SHARED } from "../shared/words";
 import { addressOf } from "./address_bar";
 import { criteriaInWords, recognitionDate, recognitionMarks } from "./describe";
 import { selection, type Taken } from "./export";
 import type { ExplorerStore } from "./store";
 import { SHEET_GROUPS, WORDS } from "./wording";
 
-const PRINTING = "hechting-printing";
-
 const COLUMNS = 6;
 
 /** Print the ticked interventions if there are any, else all that fit or may fit. */
 export function printSheet(store: ExplorerStore): void {
-  const sheet = document.createElement("section");
-  sheet.className = "hechting-sheet";
-  render(<Sheet store={store} taken={selection(store, ["fits", "possible"])} />, sheet);
-  document.body.append(sheet);
-  document.documentElement.classList.add(PRINTING);
-  const tidy = () => {
-    sheet.remove();
-    document.documentElement.classList.remove(PRINTING);
-  };
-  addEventListener("afterprint", tidy, { once: true });
-  print();
+  printOnly(<Sheet store={store} taken={selection(store, ["fits", "possible"])} />);
 }
 
 function Sheet({ store, taken }: { store: ExplorerStore; taken: Taken[] }) {
@@ -35,7 +24,7 @@ function Sheet({ store, taken }: { store: ExplorerStore; taken: Taken[] }) {
     <>
       <h1>{WORDS.sheetTitle}</h1>
       <p>
-        {WORDS.handbook}, {dateInWords(today())}. {filters ? `Filters: ${filters}.` : WORDS.noFilters}
+        {SHARED.handbook}, {dateInWords(today())}. {filters ? `Filters: ${filters}.` : WORDS.noFilters}
       </p>
       <table>
         <thead>

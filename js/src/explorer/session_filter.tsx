@@ -3,7 +3,7 @@
 import { useMemo } from "preact/hooks";
 import { counted } from "../core/dutch";
 import type { ExplorerStore } from "./store";
-import { NumberField } from "./number_field";
+import { NumberField } from "../shared/number_field";
 import { WORDS } from "./wording";
 
 export function SessionFilter({ store }: { store: ExplorerStore }) {

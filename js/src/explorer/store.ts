@@ -5,11 +5,9 @@ import { prepare, type PreparedLibrary } from "../core/prepared";
 import { find, type Found } from "../core/search";
 import { MOST_COMPARED, readState } from "../core/state";
 import type { Criteria, ExplorerState, Library, Sort } from "../core/types";
+import type { Origin, Store } from "../shared/connect_model";
 
-/** Who changed the state: the reader here, or Python, the address or the page's history. */
-export type Origin = "reader" | "outside";
-
-export class ExplorerStore {
+export class ExplorerStore implements Store {
   readonly prepared: PreparedLibrary;
   question: Question;
   found: Found;

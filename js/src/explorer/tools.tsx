@@ -1,7 +1,9 @@
 /** The order of the results, and what the reader can take along: link, CSV, print. */
 
 import { SORTS, type Sort } from "../core/types";
-import { CopyLink } from "./copy_link";
+import { CopyLink } from "../shared/copy_link";
+import { WORDS as SHARED } from "../shared/words";
+import { addressOf } from "./address_bar";
 import { downloadCsv } from "./export";
 import { printSheet } from "./print_sheet";
 import type { ExplorerStore } from "./store";
@@ -24,13 +26,13 @@ export function Tools({ store }: { store: ExplorerStore }) {
         </select>
       </label>
       <div class="take">
-        {store.ownsAddress && <CopyLink label={WORDS.copyLink} store={store} />}
+        {store.ownsAddress && <CopyLink label={SHARED.copyLink} address={addressOf(store.state, store.library)} />}
         <button type="button" onClick={() => downloadCsv(store)}>
           {WORDS.download}
           {chosen}
         </button>
         <button type="button" onClick={() => printSheet(store)}>
-          {WORDS.print}
+          {SHARED.print}
           {chosen}
         </button>
       </div>

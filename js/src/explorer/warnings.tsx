@@ -3,7 +3,7 @@
 import { parseAddress } from "../core/address";
 import { joinDutch } from "../core/text";
 import type { BetterRoads, DiscouragedApproach } from "../core/types";
-import { SourceList } from "./source_list";
+import { SourceList } from "../shared/source_list";
 import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
 

@@ -8,12 +8,21 @@ export function SourceList({ sources, withSupport = true }: { sources: readonly 
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.url + source.title}>
-          <SourceLink source={source} />. {source.organisation}
-          {source.year !== null && `, ${source.year}`}. Gelezen op {dateInWords(source.read_on)}.
+          <SourceWords source={source} />
           {withSupport && <span class="help"> Gebruikt voor: {source.supports}.</span>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One source in a sentence, for a list or right under what rests on it. */
+export function SourceWords({ source }: { source: Source }) {
+  return (
+    <>
+      <SourceLink source={source} />. {source.organisation}
+      {source.year !== null && `, ${source.year}`}. Gelezen op {dateInWords(source.read_on)}.
+    </>
   );
 }
 

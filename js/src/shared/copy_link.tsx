@@ -1,14 +1,11 @@
-/** Copies the address with the reader's choices; where the clipboard is closed, it stands ready in a field. */
+/** Copies an address with the reader's choices; where the clipboard is closed, it stands ready in a field. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { addressOf } from "./address_bar";
-import type { ExplorerStore } from "./store";
-import { WORDS } from "./wording";
+import { WORDS } from "./words";
 
-export function CopyLink({ label, store }: { label: string; store: ExplorerStore }) {
+export function CopyLink({ label, address }: { label: string; address: string }) {
   const [outcome, setOutcome] = useState<"copied" | "by hand" | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const address = addressOf(store.state, store.library);
   useEffect(() => setOutcome(null), [address]);
   useEffect(() => {
     if (outcome !== "by hand") return;

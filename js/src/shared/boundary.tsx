@@ -1,7 +1,7 @@
 /** Keeps a fault while drawing from taking the page along. */
 
 import { Component, type ComponentChildren } from "preact";
-import { WORDS } from "./wording";
+import { WORDS } from "./words";
 
 /**
  * Says in words that something broke. During the very first drawing the fault goes on to whoever mounts the widget, who still

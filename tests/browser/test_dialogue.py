@@ -1,0 +1,122 @@
+"""A dialogue as readers walk through it, with the mouse and with the keyboard alone."""
+
+import pytest
+from activity_page import ActivityPage, record
+from playwright.sync_api import expect
+
+from hechting.activities.dialogue import Dialogue
+from hechting.widgets.dialogue import DialogueWidget
+
+
+def _option(key, fit="past", following=None):
+    return {
+        "id": key,
+        "text": f"Je kiest {key}.",
+        "fit": fit,
+        "reaction": f"Wat volgt op {key}.",
+        "why": f"Waarom {key}.",
+        "next": following,
+    }
+
+
+def _step(key, *options):
+    return {"id": key, "situation": f"Situatie {key}.", "question": f"Wat doe je bij {key}?", "options": options}
+
+
+@pytest.fixture
+def widget():
+    steps = (
+        _step("opening", _option("benoemen"), _option("advies", "past-niet", "einde"), _option("wachten", "deels")),
+        _step("slapen", _option("vragen"), _option("afronden", "deels")),
+    )
+    about = {"people": "Vader Ali en zijn dochter.", "closing": "Neem dit mee."}
+    return DialogueWidget(record(Dialogue, "baby-die-huilt", steps=steps, **about))
+
+
+@pytest.fixture
+def dialogue(page, desk, widget):
+    return ActivityPage(page, desk, widget)
+
+
+def test_a_choice_has_its_reaction_and_reason_at_once_and_nothing_above_moves(dialogue):
+    option = dialogue.option("benoemen")
+    before = dialogue.top(option)
+    option.click()
+    feedback = dialogue.root.locator(".feedback:not(:empty)")
+    expect(feedback).to_have_text("● Past goed hierWat volgt op benoemen.Waarom benoemen.")
+    expect(feedback).to_have_attribute("aria-live", "polite")
+    expect(option).to_have_attribute("aria-pressed", "true")
+    expect(option).to_be_focused()
+    assert dialogue.top(option) == before
+    expect(dialogue.root.get_by_text("Situatie slapen")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("key", "words"), [("advies", "○ Past hier niet"), ("wachten", "◐ Kan, maar let op")])
+def test_how_a_choice_fits_is_a_shape_and_a_word(dialogue, key, words):
+    dialogue.option(key).click()
+    expect(dialogue.root.locator(".fit")).to_have_text(words)
+
+
+def test_the_whole_way_with_the_keyboard_alone(dialogue):
+    page = dialogue.page
+    dialogue.tab_to(dialogue.option("benoemen"))
+    page.keyboard.press("Enter")
+    dialogue.tab_to(dialogue.button("Ga verder"))
+    page.keyboard.press("Enter")
+    expect(dialogue.root.get_by_role("heading", name="Stap 2 van ongeveer 2")).to_be_focused()
+    dialogue.tab_to(dialogue.option("vragen"))
+    page.keyboard.press("Space")
+    expect(dialogue.root.get_by_text("Neem dit mee.")).to_be_visible()
+    expect(dialogue.button("Ga verder")).to_have_count(0)
+    dialogue.tab_to(dialogue.root.get_by_label("Jouw zin, wordt nergens bewaard"))
+    page.keyboard.type("Ik vraag eerst.")
+    dialogue.tab_to(dialogue.button("Begin opnieuw"))
+    page.keyboard.press("Enter")
+    expect(dialogue.root.get_by_role("heading", name="Een baby die huilt")).to_be_focused()
+    expect(dialogue.root.locator(".fit")).to_have_count(0)
+    expect(dialogue.button("Begin opnieuw")).to_have_count(0)
+
+
+def test_what_was_said_before_stays_and_can_be_chosen_again(dialogue):
+    dialogue.option("benoemen").click()
+    dialogue.button("Ga verder").click()
+    dialogue.option("vragen").click()
+    expect(dialogue.root.locator(".fit")).to_have_count(2)
+    assert dialogue.query() == "?baby-die-huilt=opening.benoemen,slapen.vragen"
+    dialogue.button("Kies opnieuw").first.click()
+    expect(dialogue.option("benoemen")).to_be_focused()
+    expect(dialogue.root.get_by_text("Situatie slapen")).to_have_count(0)
+    assert dialogue.query() == ""
+    dialogue.option("advies").click()
+    expect(dialogue.root.get_by_text("Neem dit mee.")).to_be_visible()
+
+
+def test_a_reload_brings_the_choices_back_and_the_next_step_waits(dialogue):
+    dialogue.option("benoemen").click()
+    dialogue.page.reload()
+    expect(dialogue.root.locator(".fit")).to_have_text("● Past goed hier")
+    expect(dialogue.root.get_by_text("Situatie slapen")).to_have_count(0)
+    dialogue.button("Ga verder").click()
+    expect(dialogue.root.get_by_text("Situatie slapen")).to_be_visible()
+
+
+def test_after_beginning_again_each_step_waits_for_its_turn(dialogue):
+    dialogue.option("benoemen").click()
+    dialogue.button("Ga verder").click()
+    dialogue.option("vragen").click()
+    dialogue.button("Begin opnieuw").click()
+    dialogue.option("benoemen").click()
+    expect(dialogue.root.get_by_text("Situatie slapen")).to_have_count(0)
+
+
+def test_a_way_that_does_not_exist_is_named(page, desk, widget):
+    dialogue = ActivityPage(page, desk, widget, "?baby-die-huilt=opening.advies,slapen.vragen")
+    expect(dialogue.root.locator(".notice")).to_contain_text("baby-die-huilt=slapen.vragen")
+    expect(dialogue.root.get_by_text("Neem dit mee.")).to_be_visible()
+
+
+def test_nothing_scrolls_sideways_on_the_smallest_phone(dialogue):
+    dialogue.page.set_viewport_size({"width": 320, "height": 640})
+    dialogue.option("benoemen").click()
+    dialogue.button("Ga verder").click()
+    assert not dialogue.scrolls_sideways()
