@@ -13,6 +13,7 @@ _HOMES = {
     "Criteria": "hechting.criteria",
     "InterventionExplorer": "hechting.widgets.explorer",
     "LibraryError": "hechting.library",
+    "consequences_chart": "hechting.widgets.chart",
     "dialogue": "hechting.widgets.dialogue",
     "drawing": "hechting.drawings",
     "effects_chart": "hechting.widgets.chart",
@@ -20,9 +21,12 @@ _HOMES = {
     "icon_array": "hechting.widgets.icon_array",
     "load_library": "hechting.library",
     "mixed_quiz": "hechting.widgets.quiz",
+    "overlap_chart": "hechting.widgets.chart",
+    "prevalence_chart": "hechting.widgets.chart",
     "quiz": "hechting.widgets.quiz",
     "search": "hechting.filtering",
     "sorter": "hechting.widgets.sorter",
+    "teen_births_chart": "hechting.widgets.chart",
     "timeline": "hechting.widgets.timeline",
 }
 

@@ -35,7 +35,7 @@ class Drawing:
 
     def _repr_html_(self) -> str:
         """Return the drawing with its caption; who cannot see it gets the description."""
-        return f'<figure class="hechting-drawing" id="{self.name}">\n{self.svg}\n<figcaption>{escape(self.caption)}</figcaption>\n</figure>'
+        return f'<figure class="hechting-drawing" id="tekening-{self.name}">\n{self.svg}\n<figcaption>{escape(self.caption)}</figcaption>\n</figure>'
 
     def __repr__(self) -> str:
         return f"{self.caption}: {self.description}"

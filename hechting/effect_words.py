@@ -1,27 +1,13 @@
-"""Dutch wording of effect sizes, intervals and counts: a decimal comma, two decimals, a real minus sign."""
+"""Dutch wording of effect sizes and their intervals."""
 
 from __future__ import annotations
 
-import re
-
 from hechting.effects import ResearchResult
+from hechting.number_words import decimal, unbroken
 
-__all__ = ("effect_in_words", "interval_in_words", "result_in_words", "size_in_words", "unbroken")
+__all__ = ("effect_in_words", "interval_in_words", "result_in_words")
 
 NOT_SIGNIFICANT = "niet significant"
-
-#: Places where a line must not break: around an equals sign, and between a count and what it counts.
-_TOGETHER = re.compile(r" (=) |(?<=\d) (?=studies|artikelen|steekproeven)")
-
-
-def decimal(value: float) -> str:
-    """Write an effect: ``−0,17``."""
-    return f"{value:.2f}".replace("-", "−").replace(".", ",")
-
-
-def unbroken(text: str) -> str:
-    """Keep ``d = 0,33`` and ``70 studies`` on one line with spaces that do not break."""
-    return _TOGETHER.sub(lambda match: "\u00a0=\u00a0" if match[1] else "\u00a0", text)
 
 
 def effect_in_words(measure: str, effect: float | None) -> str:
@@ -42,13 +28,3 @@ def result_in_words(result: ResearchResult) -> str:
     if result.significant is False:
         parts.append(NOT_SIGNIFICANT)
     return "; ".join(parts)
-
-
-def size_in_words(result: ResearchResult) -> str:
-    """Write how much research a result rests on: ``k = 16; n = 1.360``."""
-    counts = [
-        f"{name} = {value:,}".replace(",", ".")
-        for name, value in (("k", result.k), ("n", result.n))
-        if value is not None
-    ]
-    return unbroken("; ".join(counts)) or "niet gevonden"

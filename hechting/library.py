@@ -13,13 +13,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
-
+from hechting.comparisons import Comparisons, read_comparisons
 from hechting.effects import Effects, read_effects
 from hechting.located_yaml import Fault, LocatedData, read_located_yaml
-from hechting.record_faults import report
+from hechting.prevalence import Prevalence, read_prevalence
+from hechting.record_faults import validated
 from hechting.records import DiscouragedApproach, Finding, Intervention, Record
 from hechting.roads import BetterRoads
+from hechting.teen_births import TeenBirths, read_teen_births
 from hechting.vocabulary import Vocabulary
 
 __all__ = ("CONTENT", "Library", "LibraryError", "load_library")
@@ -51,6 +52,9 @@ class Library:
     discouraged: Mapping[str, DiscouragedApproach]
     findings: Mapping[str, Finding]
     effects: Effects
+    comparisons: Comparisons
+    prevalence: Prevalence
+    teen_births: TeenBirths
     better_roads: BetterRoads
     vocabulary: Vocabulary
 
@@ -99,11 +103,21 @@ class _Reader:
         discouraged = self._many("discouraged", DiscouragedApproach, context)
         findings = self._many("findings", Finding, context)
         roads = self._one("better_roads.yaml", BetterRoads, context)
-        effects, faults = read_effects(self._folder)
-        self._faults.extend(faults)
-        if self._faults or vocabulary is None or roads is None or effects is None:
+        effects = self._found(read_effects(self._folder))
+        comparisons = self._found(read_comparisons(self._folder, effects))
+        prevalence = self._found(read_prevalence(self._folder))
+        births = self._found(read_teen_births(self._folder))
+        if self._faults:
             raise LibraryError(self._faults)
-        return Library(interventions, discouraged, findings, effects, roads, vocabulary)
+        return Library(
+            interventions, discouraged, findings, effects, comparisons, prevalence, births, roads, vocabulary
+        )
+
+    def _found(self, read: tuple[Any, Iterable[Fault]]) -> Any:
+        """Keep the faults of a reader and return what it read."""
+        found, faults = read
+        self._faults.extend(faults)
+        return found
 
     def _one(self, name: str, kind: type[AnyRecord], context: Mapping[str, Any]) -> AnyRecord | None:
         return self._record(read_located_yaml(self._folder / name, name), kind, context)
@@ -139,12 +153,7 @@ class _Reader:
         self._file_of_id.setdefault(record_id, located.file)
 
     def _record(self, located: LocatedData, kind: type[AnyRecord], context: Mapping[str, Any]) -> AnyRecord | None:
-        record = None
-        if located.data is not None:
-            try:
-                record = kind.model_validate(located.data, context=dict(context))
-            except ValidationError as error:
-                report(error, kind, located)
+        record = validated(kind, located, context)
         self._faults.extend(located.faults)
         return record
 

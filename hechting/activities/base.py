@@ -11,7 +11,7 @@ from pydantic import Field, StringConstraints, model_validator
 from hechting.record_rules import FieldFault, FieldFaults
 from hechting.records import Day, Record, Slug, Source, Text
 
-__all__ = ("FITS", "Activity", "Choice", "Fit", "Link", "fault_unless_known", "repeated_ids")
+__all__ = ("ANSWERS", "FITS", "Activity", "Choice", "Fit", "Link", "fault_unless_known", "repeated_ids")
 
 Fit = Literal["past", "deels", "past-niet"]
 
@@ -20,6 +20,13 @@ FITS: Mapping[str, tuple[str, str]] = {
     "past": ("●", "past goed hier"),
     "deels": ("◐", "kan, maar let op"),
     "past-niet": ("○", "past hier niet"),
+}
+
+#: The same for an answer to a question of fact, such as a prediction.
+ANSWERS: Mapping[str, tuple[str, str]] = {
+    "past": ("●", "klopt"),
+    "deels": ("◐", "klopt voor een deel"),
+    "past-niet": ("○", "klopt niet"),
 }
 
 # Another site, a telephone number, or a page of the book as seen from the chapters.

@@ -76,7 +76,7 @@ class Scene(Record):
     @classmethod
     def _count_from_correlation(cls, data: object) -> object:
         """Fill in the counts of a scene that gives a correlation instead."""
-        if not isinstance(data, dict) or not data.get("correlation") or not isinstance(data.get("parts"), tuple):
+        if not isinstance(data, dict) or not data.get("correlation") or not isinstance(data.get("parts"), list | tuple):
             return data
         given = data["correlation"]
         if not isinstance(given, dict) or len(data["parts"]) != 4 or any("count" in part for part in data["parts"]):
@@ -93,10 +93,20 @@ class Scene(Record):
         total = sum(part.count or 0 for part in self.parts)
         if total != WHOLE:
             faults.append(FieldFault(("parts",), f"the counts add up to {total}", f"counts that add up to {WHOLE}"))
+        faults += self._shared_looks()
         faults += self._prevalence_faults((info.context or {}).get("prevalence"))
         if faults:
             raise FieldFaults(faults)
         return self
+
+    def _shared_looks(self) -> Iterator[FieldFault]:
+        """Find parts that a reader could not tell apart."""
+        seen: set[str] = set()
+        for place, part in enumerate(self.parts):
+            if part.look in seen:
+                path = ("parts", place, "look")
+                yield FieldFault(path, f"{part.look!r} is the look of another part", "a look of its own for each part")
+            seen.add(part.look)
 
     def _ids(self) -> list[str]:
         return [part.id for part in self.parts]

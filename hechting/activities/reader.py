@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from hechting.activities.base import Activity
 from hechting.activities.dialogue import Dialogue
@@ -15,6 +16,7 @@ from hechting.activities.sorter import Sorter
 from hechting.activities.timeline import Timeline
 from hechting.library import CONTENT, LibraryError
 from hechting.located_yaml import Fault, read_located_yaml
+from hechting.prevalence import read_prevalence, shares_by_population
 from hechting.record_faults import validated
 
 __all__ = ("ENGINES", "load_activity", "read_activities")
@@ -32,6 +34,12 @@ ENGINES: Mapping[str, type[Activity]] = MappingProxyType(
 )
 
 FOLDER = "activities"
+
+#: Keys of the address that belong to the explorer and to the questions (``js/src/core/address.ts``, ``widgets/quiz.py``).
+RESERVED_KEYS = (
+    "zoek", "leeftijd-van", "leeftijd-tot", "sessies-max", "doelgroep", "werkt-via", "vorm", "preventie", "erkenning",
+    "rol-jgz", "band-met-hechting", "vergelijk", "sorteer", "vragen", "toets",
+)  # fmt: skip
 
 
 def load_activity(engine: str, name: str, folder: Path = CONTENT) -> Activity:
@@ -66,24 +74,31 @@ def read_activities(folder: Path = CONTENT) -> tuple[Mapping[str, Mapping[str, A
 def _read(path: Path, folder: Path) -> tuple[Activity | None, list[Fault]]:
     kind = ENGINES[path.parent.name]
     located = read_located_yaml(path, _shown(path, folder))
-    activity = validated(kind, located, {})
+    activity = validated(kind, located, _context(kind, folder))
     if activity is not None and activity.id != path.stem:
         problem = f"{activity.id!r} differs from the file name"
         located.add_fault(("id",), problem, f"id: {path.stem}, or rename the file")
     return activity, located.faults
 
 
+def _context(kind: type[Activity], folder: Path) -> Mapping[str, Any]:
+    """Return what a record is compared with: an icon array with the percentages that it may name."""
+    prevalence = read_prevalence(folder)[0] if kind is IconArray else None
+    return {"prevalence": shares_by_population(prevalence)} if prevalence else {}
+
+
 def _shared_addresses(found: Mapping[str, Mapping[str, Activity]], folder: Path) -> list[Fault]:
     """An activity keeps its state in the address under its id, so no two on a page may have the same."""
-    first: dict[str, str] = {}
+    # The questions have two keys of their own, and the explorer has the rest.
+    first = dict.fromkeys(RESERVED_KEYS, "part of the address that means something else")
     faults = []
     for engine, activities in found.items():
         for name in activities if engine != "questions" else ():
             if name in first:
                 shown = _shown(folder / FOLDER / engine / f"{name}.yaml", folder)
-                problem = f"{name!r} is already the id of a {first[name]}"
+                problem = f"{name!r} is already {first[name]}"
                 faults.append(Fault(shown, 1, "id", problem, "an id of its own for each activity"))
-            first.setdefault(name, engine)
+            first.setdefault(name, f"the id of a {engine}")
     return faults
 
 

@@ -18,7 +18,7 @@ from hechting.widgets.base import HandbookWidget
 __all__ = ("ActivityWidget", "choice_item", "link", "paragraphs", "plain", "with_fit")
 
 DANGER = (
-    '<p class="hechting-danger"><strong>Gevaar?</strong> Bel <a href="tel:112">112</a>. Zorgen om een kind of om wat er thuis'
+    '<p class="hechting-danger"><strong>Is er nu gevaar?</strong> Bel <a href="tel:112">112</a>. Zorgen om een kind of om wat er thuis'
     ' gebeurt? Bel Veilig Thuis: <a href="tel:08002000">0800-2000</a>, gratis, dag en nacht. Voor advies hoef je geen naam'
     " te noemen.</p>"
 )
@@ -29,6 +29,8 @@ class ActivityWidget(HandbookWidget):
 
     #: Name of the component in the browser.
     engine: str
+    # The page of a book holds this HTML already; in Jupyter the component asks for it, to print it.
+    readable = traitlets.Unicode(help="The whole activity as HTML.").tag(sync=True)
     content = traitlets.Dict(help="The activity's record as plain JSON.").tag(sync=True, payload=True)
 
     def __init__(self, activity: Activity) -> None:
@@ -36,6 +38,7 @@ class ActivityWidget(HandbookWidget):
         self._activity = activity
         state = dict(self.start_state(activity))
         super().__init__(widget=self.engine, content=activity.model_dump(mode="json"), state=state)
+        self.readable = self._readable_html()
 
     def start_state(self, activity: Any) -> Mapping[str, Any]:
         """Return the state before the first choice, as plain JSON values."""
@@ -47,6 +50,9 @@ class ActivityWidget(HandbookWidget):
 
     def static_html(self) -> str:
         """Return the whole activity as readable HTML."""
+        return self.readable
+
+    def _readable_html(self) -> str:
         activity = self._activity
         parts = [
             f'<section class="hechting-activity" aria-label="{escape(activity.title)}">',
@@ -72,16 +78,16 @@ def plain(text: str) -> str:
     return escape(" ".join(text.split()))
 
 
-def with_fit(fit: str) -> str:
+def with_fit(fit: str, words_of: Mapping[str, tuple[str, str]] = FITS) -> str:
     """Return how well a choice fits: its shape and its words."""
-    shape, words = FITS[fit]
+    shape, words = words_of[fit]
     return f'<strong class="hechting-fit"><span aria-hidden="true">{shape}</span> {words}</strong>'
 
 
-def choice_item(choice: Choice, reaction: str | None = None) -> str:
+def choice_item(choice: Choice, reaction: str | None = None, words_of: Mapping[str, tuple[str, str]] = FITS) -> str:
     """Return a choice as a list item: what it is, how it fits, what happens, and why."""
     happens = f" <em>{plain(reaction)}</em>" if reaction else ""
-    return f"<li><p>{plain(choice.text)}</p><p>{with_fit(choice.fit)}.{happens} {plain(choice.why)}</p></li>"
+    return f"<li><p>{plain(choice.text)}</p><p>{with_fit(choice.fit, words_of)}.{happens} {plain(choice.why)}</p></li>"
 
 
 def link(one: Link) -> str:

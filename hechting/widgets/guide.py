@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hechting.activities.base import Activity
-from hechting.activities.guide import Advice, Guide
+from hechting.activities.guide import Advice, Guide, Question
 from hechting.activities.reader import load_activity
 from hechting.widgets.activity import ActivityWidget, link, paragraphs, plain
 
@@ -23,14 +23,24 @@ class GuideWidget(ActivityWidget):
         return {"answers": {}}
 
     def body_html(self, activity: Guide) -> str:
-        """Return all advice, each with the answers that lead to it; urgent advice first."""
+        """Return the questions, then all advice, each with the answers that lead to it; urgent advice first."""
+        questions = "".join(map(_question, activity.questions))
         advice = sorted(activity.advice, key=lambda one: not one.urgent)
-        return "\n".join(_advice(activity, one) for one in advice)
+        return f"<ol>{questions}</ol>\n" + "\n".join(_advice(activity, one) for one in advice)
 
 
 def guide(name: str) -> GuideWidget:
     """Return the guide with this name. Raises ``LibraryError`` when it is not there or has faults."""
     return GuideWidget(load_activity("guide", name))
+
+
+def _question(question: Question) -> str:
+    answers = "".join(f"<li>{plain(one.text)}{_remark(one.why)}</li>" for one in question.options)
+    return f"<li><p><strong>{plain(question.text)}</strong></p><ul>{answers}</ul></li>"
+
+
+def _remark(why: str | None) -> str:
+    return f" <em>{plain(why)}</em>" if why else ""
 
 
 def _advice(activity: Guide, advice: Advice) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from hechting.activities.base import ANSWERS
 from hechting.activities.reader import load_activity
 from hechting.activities.timeline import Span, Timeline
 from hechting.dutch import age_range
@@ -25,7 +26,7 @@ class TimelineWidget(ActivityWidget):
 
     def body_html(self, activity: Timeline) -> str:
         """Return the question with its answers, then a table for each track."""
-        options = "".join(choice_item(option) for option in activity.question.options)
+        options = "".join(choice_item(option, words_of=ANSWERS) for option in activity.question.options)
         tracks = "\n".join(_track(activity, track.id, track.label) for track in activity.tracks)
         return f"<p><strong>{plain(activity.question.text)}</strong></p><ul>{options}</ul>\n{tracks}"
 
@@ -43,8 +44,8 @@ def _track(activity: Timeline, track: str, label: str) -> str:
 
 def _row(activity: Timeline, span: Span) -> str:
     source = activity.sources[span.source]
-    vague = " De grens is vaag." if span.fades_in or span.fades_out else ""
+    about = "ongeveer " if span.fades_in or span.fades_out else ""
     return (
-        f'<tr><td>{escape(age_range(span.begins, span.ends))}</td><th scope="row">{plain(span.label)}</th>'
-        f'<td>{plain(span.text)}{vague} Bron: <a href="{escape(source.url)}">{escape(source.title)}</a>.</td></tr>'
+        f'<tr><td>{about}{escape(age_range(span.begins, span.ends))}</td><th scope="row">{plain(span.label)}</th>'
+        f'<td>{plain(span.text)} Bron: <a href="{escape(source.url)}">{escape(source.title)}</a>.</td></tr>'
     )

@@ -1,16 +1,19 @@
 """Activities: what a record may be, what every fault says, and that the readable form leaves nothing out."""
 
 import copy
+import json
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
 
 from hechting.activities.icon_array import Correlation, shares_of_hundred
-from hechting.activities.reader import ENGINES, load_activity, read_activities
+from hechting.activities.reader import ENGINES, RESERVED_KEYS, load_activity, read_activities
 from hechting.checks.content import content_faults
 from hechting.html import escape
-from hechting.library import LibraryError
+from hechting.library import CONTENT, LibraryError, load_library
 from hechting.widgets.dialogue import DialogueWidget
 from hechting.widgets.guide import GuideWidget
 from hechting.widgets.icon_array import IconArrayWidget
@@ -155,6 +158,7 @@ BREAKS = [
     ),
     ("sorter", lambda d: d["boxes"].append({"id": "leeg", "label": "Leeg"}), "boxes.2: no card belongs in 'leeg'"),
     ("icon-array", lambda d: d["scenes"][0]["parts"][0].update(count=61), "scenes.0.parts: the counts add up to 101"),
+    ("icon-array", lambda d: d["scenes"][0]["parts"][1].update(look="secure"), "'secure' is the look of another part"),
     ("icon-array", lambda d: d["scenes"][0].update(asked="x"), "scenes.0.asked: 'x' is not there"),
     ("icon-array", lambda d: d["scenes"][0].update(source="x"), "scenes.0.source: 'x' is not there"),
     (
@@ -185,6 +189,14 @@ def test_a_fault_names_its_place(tmp_path, engine, change, expected):
     faults = faults_of(tmp_path)
     assert any(expected in fault for fault in faults), faults
     assert all(re.match(rf"activities/{engine}/voorbeeld\.yaml:\d+: ", fault) for fault in faults)
+
+
+def test_an_icon_array_that_differs_from_its_row_is_named(tmp_path):
+    for name in ("prevalence.csv", "prevalence.yaml", "remarks.yaml"):
+        shutil.copy(CONTENT / name, tmp_path / name)
+    write(tmp_path, "icon-array", lambda d: d["scenes"][0].update(prevalence="teen_mothers_2002"))
+    expected = "scenes.0.parts.0.count: 60 differs from its source — 67, rounded, as in prevalence.csv"
+    assert any(expected in fault for fault in faults_of(tmp_path)), faults_of(tmp_path)
 
 
 def test_all_faults_come_at_once_and_the_check_reports_them(tmp_path):
@@ -290,3 +302,33 @@ def test_the_quiz_of_a_chapter_and_the_mixed_one_hold_the_same_questions():
     assert len({question["id"] for question in mixed}) == len(mixed)
     for name, chapter in chapters.items():
         assert [one["text"] for one in quiz(name).content["questions"]] == [one.text for one in chapter.questions]
+
+
+def test_no_activity_takes_a_key_of_the_explorer():
+    facets = load_library().vocabulary.facets.values()
+    assert {facet.address_key for facet in facets} < set(RESERVED_KEYS)
+
+
+def test_an_activity_with_a_key_of_the_explorer_is_named(tmp_path):
+    write(tmp_path, "guide", name="zoek")
+    assert "id: 'zoek' is already part of the address" in faults_of(tmp_path)[0]
+
+
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_page_shows_each_activity_once(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+    calls = re.findall(r"^(?:dialogue|sorter|icon_array|timeline|guide|quiz)\((.*)\)$", code, flags=re.MULTILINE)
+    assert len(calls) == len(set(calls))
+
+
+def test_every_activity_stands_on_a_page():
+    text = "\n".join(path.read_text(encoding="utf-8") for path in NOTEBOOKS)
+    activities, _faults = read_activities()
+    names = [(engine, name) for engine, all_ in activities.items() for name in all_]
+    call = {"questions": "quiz"}
+    lost = [name for engine, name in names if f'{call.get(engine, engine.replace("-", "_"))}(\\"{name}\\")' not in text]
+    assert lost == []

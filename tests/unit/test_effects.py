@@ -4,13 +4,14 @@ import csv
 import re
 import shutil
 from math import erf
+from typing import get_args
 
 import pytest
 from pydantic import ValidationError
 
-from hechting.effect_words import decimal
-from hechting.effects import read_effects
+from hechting.effects import Kind, read_effects
 from hechting.library import CONTENT
+from hechting.number_words import decimal
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +23,7 @@ def effects():
 
 @pytest.fixture
 def folder(tmp_path):
-    for name in ("effects.csv", "effects.yaml"):
+    for name in ("effects.csv", "effects.yaml", "remarks.yaml"):
         shutil.copy(CONTENT / name, tmp_path / name)
     return tmp_path
 
@@ -46,44 +47,47 @@ def faults_after(folder, line, **cells):
 
 
 def test_every_result_has_a_page_and_a_day(effects):
-    for result in effects.results:
+    for result in effects.rows:
         assert result.verified_at.startswith("http")
         assert result.link.startswith("http")
         assert result.read_on.isoformat() == "2026-11-22"
 
 
-def test_every_outcome_has_a_number_to_draw(effects):
-    for group in effects.groups:
-        assert any(result.chartable for result in effects.in_group(group.key))
+def test_every_figure_has_a_number_to_draw(effects):
+    for figure in effects.words.figures:
+        assert any(result.chartable for result in effects.in_figure(figure.key))
+
+
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_every_kind_of_result_has_its_figures_and_its_question(effects, kind):
+    shown = {result for figure in effects.words.of_kind(kind) for result in effects.in_figure(figure.key)}
+    assert shown == {result for result in effects.rows if result.kind == kind}
+    assert effects.words.choose[kind]
 
 
 def test_the_result_of_which_the_direction_is_unknown_is_not_drawn(effects):
-    barred = [result for result in effects.results if result.caveat and "Niet in een grafiek" in result.caveat]
+    barred = [result for result in effects.rows if result.caveat and "Niet in een grafiek" in result.caveat]
     assert len(barred) == 1
     assert not barred[0].chartable
 
 
-def test_only_interventions_have_outcome_groups(effects):
-    assert all((result.kind == "interventie") == bool(result.outcome_groups) for result in effects.results)
-
-
 def test_numbers_in_the_messages_stand_in_the_rows(effects):
-    for group in effects.groups:
-        known = {(one.measure, decimal(one.effect)) for one in effects.in_group(group.key) if one.effect is not None}
-        quoted = set(re.findall(r"\b(d|r|OR|SMD) = (−?\d+,\d+)", f"{group.title} {group.point}"))
-        assert quoted <= known, group.key
+    for figure in effects.words.figures:
+        known = {(one.measure, decimal(one.effect)) for one in effects.in_figure(figure.key) if one.effect is not None}
+        quoted = set(re.findall(r"\b(d|g|r|OR|SMD|kappa) = (−?\d+,\d+)", f"{figure.title} {figure.point}"))
+        assert quoted <= known, figure.key
 
 
 def test_chance_in_words_follows_from_the_effect(effects):
     """For two normal groups that lie d apart, the chance that one of the first scores higher is Φ(d / √2)."""
-    point = next(group.point for group in effects.groups if group.key == "sensitief-opvoeden")
+    point = next(figure.point for figure in effects.words.figures if figure.key == "sensitief-opvoeden")
     effect = float(re.search(r"d = (\d,\d+)", point)[1].replace(",", "."))
     assert int(re.search(r"(\d+) van de 100", point)[1]) == round(50 * (1 + erf(effect / 2)))
 
 
 def test_records_cannot_be_changed(effects):
     with pytest.raises(ValidationError):
-        effects.results[0].effect = 1.0
+        effects.rows[0].effect = 1.0
 
 
 @pytest.mark.parametrize(
@@ -97,8 +101,13 @@ def test_records_cannot_be_changed(effects):
         ({"measure": "kwalitatief"}, "finding", "is empty for a result in words"),
         ({"measure": "eta"}, "measure", "'eta' is not allowed — one of: 'd'"),
         ({"kind": "mening"}, "kind", "one of: 'interventie'"),
-        ({"kind": "risico"}, "outcome_groups", "empty for other kinds"),
-        ({"outcome_groups": "geluk"}, "outcome_groups", "'geluk' is not in effects.yaml — one of: sensitief-opvoeden"),
+        (
+            {"kind": "risico"},
+            "figures",
+            "'sensitief-opvoeden' is not in effects.yaml for this row — one of: mishandeling",
+        ),
+        ({"figures": "geluk"}, "figures", "'geluk' is not in effects.yaml for this row — one of: sensitief-opvoeden"),
+        ({"figures": ""}, "figures", "stands in no figure — one or more of: sensitief-opvoeden"),
         ({"chartable": "misschien"}, "chartable", "ja or nee"),
         ({"study": ""}, "study", "text"),
         ({"verified_at": "vu.nl"}, "verified_at", "an address that begins with https://"),
@@ -123,7 +132,7 @@ def test_the_same_result_twice_is_a_fault(folder):
     path.write_text("\n".join([*lines, lines[1]]) + "\n", encoding="utf-8")
     (fault,) = read_effects(folder)[1]
     assert (fault.line, fault.field) == (len(lines) + 1, "part")
-    assert "same study, outcome, part and measure as line 2" in fault.problem
+    assert "same study, outcome, measure, part as line 2" in fault.problem
 
 
 @pytest.mark.parametrize(
@@ -153,10 +162,13 @@ def test_a_missing_or_unreadable_file_is_a_fault(folder, name):
     assert str(read_effects(folder)[1][0]).startswith(f"{name}:1: (file): cannot be read")
 
 
-def test_a_remark_needs_a_source(folder):
+def test_faults_of_both_files_come_at_once(folder):
     path = folder / "effects.yaml"
     path.write_text(
-        path.read_text(encoding="utf-8").replace("source: cochrane-2019", "source: iemand", 1), encoding="utf-8"
+        path.read_text(encoding="utf-8").replace("  risico: Kies een omstandigheid\n", ""), encoding="utf-8"
     )
-    (fault,) = read_effects(folder)[1]
-    assert "'iemand' is not among the sources — one of: cochrane-2019" in str(fault)
+    faults = faults_after(folder, 2, effect="veel")
+    assert any(
+        fault.startswith("effects.yaml:") and "has no question — add risico to choose" in fault for fault in faults
+    )
+    assert any(fault.startswith("effects.csv:2: effect: ") for fault in faults)

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from hechting import library
+from hechting.checks import content
+from hechting.located_yaml import Fault
 from hechting.sphinx_ext import content_gate
 from hechting.sphinx_ext.assets import STATIC_FOLDER, has_widget, is_remote, is_wanted
 from hechting.sphinx_ext.dutch_search import SYNONYMS, DutchWithSynonyms
@@ -108,14 +110,8 @@ def test_the_browser_gives_a_readers_words_the_same_stems_as_the_index() -> None
 
 
 def test_faulty_content_ends_the_build_with_its_faults_and_no_exception(monkeypatch: pytest.MonkeyPatch) -> None:
-    class FaultyLibrary(library.LibraryError):
-        def __init__(self) -> None:
-            Exception.__init__(self, "vipp-sd.yaml:12: number_max: this is not a number")
-
-    def fail() -> None:
-        raise FaultyLibrary
-
-    monkeypatch.setattr(library, "load_library", fail)
+    fault = Fault("vipp-sd.yaml", 12, "number_max", "this is not a number", "a whole number")
+    monkeypatch.setattr(content, "content_faults", lambda: (fault,))
     with pytest.raises(SystemExit, match=r"vipp-sd\.yaml:12: number_max"):
         content_gate._check_content(None, None)  # type: ignore[arg-type]
 

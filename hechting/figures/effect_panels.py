@@ -1,6 +1,6 @@
 """What stands where in a figure of results: one panel for each measure, in it one row for each result.
 
-Heights are in CSS pixels from the panel's top, so that a figure's height is known before it is drawn.
+Heights are in CSS pixels from the panel's top.
 """
 
 from __future__ import annotations
@@ -9,16 +9,14 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from textwrap import wrap
 
-from hechting.effect_words import result_in_words, unbroken
-from hechting.effects import Effects, Measure, OutcomeGroup, ResearchResult
+from hechting.effect_words import result_in_words
+from hechting.effects import Effects, Measure, OutcomeFigure, ResearchResult
+from hechting.figures.layout import LINE, wrapped
 
-__all__ = ("Panel", "Row", "on_axis", "panels_of", "rows_of", "wrapped")
+__all__ = ("ROW_GAP", "Panel", "Row", "on_axis", "panels_of", "rows_of")
 
-# Sizes in CSS pixels. The labels wrap so that the longest line fits a screen of 320 pixels.
-LINE = 20
-LABEL_CHARACTERS = 36
+# Sizes in CSS pixels.
 POINT_BAND = 26
 ROW_GAP = 14
 
@@ -50,10 +48,10 @@ class Row:
         return (self.top + self.bottom) / 2
 
 
-def panels_of(group: OutcomeGroup, effects: Effects) -> tuple[Panel, ...]:
-    """Return one panel for each measure that the group's chartable results use."""
-    drawn = [result for result in effects.in_group(group.key) if result.chartable]
-    used = [key for key in effects.measures if any(result.measure == key for result in drawn)]
+def panels_of(figure: OutcomeFigure, effects: Effects) -> tuple[Panel, ...]:
+    """Return one panel for each measure that the figure's chartable results use."""
+    drawn = [result for result in effects.in_figure(figure.key) if result.chartable]
+    used = [key for key in effects.words.measures if any(result.measure == key for result in drawn)]
     return tuple(_panel(key, effects, tuple(result for result in drawn if result.measure == key)) for key in used)
 
 
@@ -73,22 +71,15 @@ def rows_of(panel: Panel, *, narrow: bool) -> Iterator[Row]:
                 top += height + ROW_GAP
 
 
-def wrapped(text: str) -> list[str]:
-    """Return text as lines that fit a screen of 320 CSS pixels."""
-    return wrap(unbroken(text), LABEL_CHARACTERS)
-
-
 def on_axis(value: float, measure: Measure) -> float:
     """Return where a value stands on its axis: Plotly counts a logarithmic axis in powers of ten."""
     return math.log10(value) if measure.scale == "log" else value
 
 
 def _panel(key: str, effects: Effects, results: tuple[ResearchResult, ...]) -> Panel:
-    """Give a measure the same range in every figure, so that a small effect looks small everywhere."""
-    measure = effects.measures[key]
-    everywhere = [
-        one for one in effects.results if one.measure == key and one.chartable and one.kind == results[0].kind
-    ]
+    """Give a measure the same range in every figure of a kind, so that a small effect looks small everywhere."""
+    measure = effects.words.measures[key]
+    everywhere = [one for one in effects.rows if one.measure == key and one.chartable and one.kind == results[0].kind]
     found = [value for one in everywhere for value in (one.effect, one.ci_low, one.ci_high) if value is not None]
     low, high = min(*found, *measure.axis), max(*found, *measure.axis)
     return Panel(key, measure, results, on_axis(low, measure), on_axis(high, measure))
