@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise, takewhile
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -73,9 +73,16 @@ def _running_text(tree: nodes.Element) -> Iterator[nodes.Text]:
     for text in tree.findall(nodes.Text):
         around = tuple(_ancestors(text))
         if any(isinstance(one, nodes.paragraph) for one in around) and not any(
-            isinstance(one, _UNTOUCHED) for one in around
+            isinstance(one, _UNTOUCHED) or _is_in_html_link(child) for child, one in pairwise((text, *around))
         ):
             yield text
+
+
+def _is_in_html_link(node: nodes.Node) -> bool:
+    """Tell whether a link written as HTML (``<a href="…">``) is still open before a node, in the same parent."""
+    before = takewhile(lambda one: one is not node, node.parent.children)
+    html = "".join(one.astext() for one in before if isinstance(one, nodes.raw))
+    return html.count("<a ") > html.count("</a>")
 
 
 def _ancestors(node: nodes.Node) -> Iterator[nodes.Node]:

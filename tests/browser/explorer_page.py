@@ -6,8 +6,8 @@ CHAPTER = "notebooks/interventies-kiezen.html"
 LESSON = "notebooks/wat-werkt.html"
 
 
-#: Resolves when what was asked has been drawn.
-DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+#: Resolves when what was asked has been drawn: the results, and after them the counts beside the filters.
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))"
 
 
 class ExplorerPage:
@@ -46,5 +46,5 @@ class ExplorerPage:
 
     def query(self) -> str:
         """The query of the address, once the explorer has written it."""
-        self.page.wait_for_timeout(100)
+        self.page.wait_for_timeout(500)
         return self.page.evaluate("location.search")

@@ -70,7 +70,21 @@ def test_the_longest_form_wins_and_parts_of_words_are_no_terms(tmp_path):
 def test_links_quotations_and_code_are_left_alone(tmp_path):
     glossary, _faults = glossary_of(tmp_path, term("troost", "troost", "troost"))
     paragraph = nodes.paragraph("", "", nodes.reference("", "troost", refuri="x"), nodes.literal("", "troost"))
+    html = [
+        nodes.raw("", '<a href="x">', format="html"),
+        nodes.strong("", "troost"),
+        nodes.raw("", "</a>", format="html"),
+    ]
+    paragraph += html
     tree = nodes.section("", paragraph, nodes.warning("", nodes.paragraph("", "troost")))
     before = tree.pformat()
     link_first_uses(tree, glossary, "begrippen.html")
     assert tree.pformat() == before
+
+
+def test_after_a_link_in_html_terms_are_linked_again(tmp_path):
+    glossary, _faults = glossary_of(tmp_path, term("troost", "troost", "troost"))
+    html = [nodes.raw("", part, format="html") for part in ('<a href="x">', "</a>")]
+    tree = nodes.section("", nodes.paragraph("", "", html[0], nodes.Text("troost"), html[1], nodes.Text(" en troost")))
+    link_first_uses(tree, glossary, "begrippen.html")
+    assert tree[0].index(next(iter(tree.findall(nodes.reference)))) > 2

@@ -1,6 +1,7 @@
 /** One activity in the page's address: one key of the query, which is the activity's id. Everything else there is somebody else's. */
 
 import { unknownValues } from "../core/notices";
+import { later } from "../shared/later";
 import type { ActivityContent } from "./engine";
 import type { ActivityStore } from "./store";
 
@@ -38,22 +39,23 @@ export function connectAddress<C extends ActivityContent, S>(store: ActivityStor
     const { state, notices } = readQuery(location.search, store, preset);
     store.receive(state, notices);
   };
-  const write = () => {
+  const writing = later(() => {
     const { text } = store;
     // An emptied preset is said too, or it would be back after a reload.
     const value = text === "" && presetText === "" ? null : text;
     isWritten = tryToWrite(withValue(location.search, store.content.id, value));
-  };
+  });
   // What the browser refused to write is not taken back by an older address.
   const follow = () => {
-    if (isWritten) read();
+    if (isWritten && !writing.isWaiting()) read();
   };
   read();
   const stop = store.subscribe((origin) => {
-    if (origin === "reader" && mayWrite) write();
+    if (origin === "reader" && mayWrite) writing.ask();
   });
   addEventListener("popstate", follow);
   return () => {
+    writing.stop();
     stop();
     removeEventListener("popstate", follow);
   };

@@ -3,10 +3,8 @@
 import { formatAddress, parseAddress } from "../core/address";
 import { isIntervention } from "../core/state";
 import type { ExplorerState, Library } from "../core/types";
+import { later } from "../shared/later";
 import type { ExplorerStore } from "./store";
-
-/** Milliseconds to wait before the filters are written: a browser takes its time over it, and the results come first. */
-const AFTER_DRAWING = 20;
 
 /** What the address says, on top of a preset; a query with any key of ours replaces the preset's criteria. */
 export function readAddress(library: Library, preset: ExplorerState): { state: ExplorerState; notices: string[] } {
@@ -19,25 +17,19 @@ export function readAddress(library: Library, preset: ExplorerState): { state: E
 export function connectAddress(store: ExplorerStore, preset: ExplorerState): () => void {
   let before = store.state;
   let isWritable = true;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const writeFilters = () => {
-    clearTimeout(waiting);
-    waiting = undefined;
+  const filters = later(() => {
     isWritable = writeQuery(addressOf(store.state, store.library));
-  };
+  });
   const write = (state: ExplorerState) => {
-    if (!sameQuery(state, before)) {
-      clearTimeout(waiting);
-      waiting = setTimeout(writeFilters, AFTER_DRAWING);
-    }
+    if (!sameQuery(state, before)) filters.ask();
     if (state.open !== before.open) {
-      if (waiting !== undefined) writeFilters();
+      filters.flush();
       isWritable = writeOpen(state.open);
     }
     before = state;
   };
   const follow = () => {
-    if (waiting !== undefined) return;
+    if (filters.isWaiting()) return;
     const { state, notices } = readAddress(store.library, preset);
     // A hash that names no intervention belongs to the page, so it closes nothing.
     const isOthers = location.hash.length > 1 && openInHash(store.library) === null;
@@ -51,7 +43,7 @@ export function connectAddress(store: ExplorerStore, preset: ExplorerState): () 
   addEventListener("popstate", follow);
   addEventListener("hashchange", follow);
   return () => {
-    clearTimeout(waiting);
+    filters.stop();
     stop();
     removeEventListener("popstate", follow);
     removeEventListener("hashchange", follow);

@@ -4,6 +4,7 @@ import { Component } from "preact";
 import { ageRange, sessionRange } from "../core/dutch";
 import { joinDutch } from "../core/text";
 import type { Intervention, Verdict } from "../core/types";
+import { AfterResults } from "./after_results";
 import { shortName } from "./describe";
 import { RecognitionLine } from "./recognition_line";
 import type { ExplorerStore } from "./store";
@@ -15,6 +16,8 @@ interface Props {
   fit: string;
   verdicts: readonly Verdict[];
   isCompared: boolean;
+  /** Whether it stands so far down that its reasons may be redrawn after what is in sight. */
+  isFarDown: boolean;
   store: ExplorerStore;
 }
 
@@ -26,7 +29,7 @@ export class Card extends Component<Props> {
     return !sameVerdicts(verdicts, next.verdicts);
   }
 
-  render({ record, fit, verdicts, isCompared, store }: Props) {
+  render({ record, fit, verdicts, isCompared, isFarDown, store }: Props) {
     const { vocabulary } = store.library;
     const open = (event: MouseEvent) => {
       event.preventDefault();
@@ -44,7 +47,10 @@ export class Card extends Component<Props> {
         <p>{record.summary}</p>
         <p class="facts">{factsOf(record)}</p>
         <RecognitionLine recognition={record.recognition} vocabulary={vocabulary} />
-        {verdicts.length > 0 && <Verdicts verdicts={verdicts} vocabulary={vocabulary} />}
+        <AfterResults
+          isLate={isFarDown}
+          draw={() => verdicts.length > 0 && <Verdicts verdicts={verdicts} vocabulary={vocabulary} />}
+        />
         <footer>
           <a href={`#${record.id}`} onClick={open}>
             Alles over {shortName(record)}

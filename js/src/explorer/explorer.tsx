@@ -1,6 +1,7 @@
 /** The explorer: filters beside results, or the detail view of one intervention. */
 
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import { AfterResults } from "./after_results";
 import { CompareBar } from "./compare_bar";
 import { Comparison } from "./comparison";
 import { Demands } from "./demands";
@@ -26,7 +27,7 @@ export function Explorer({ store }: { store: ExplorerStore }) {
     <>
       <Status store={store} isSmall={opened !== undefined} />
       <div class="explorer" ref={list} hidden={opened !== undefined}>
-        <FilterPanel store={store} />
+        <AfterResults draw={() => <FilterPanel store={store} />} />
         <div class="results">
           <h3 ref={resultsHeading} tabIndex={-1}>
             {WORDS.results}

@@ -12,6 +12,9 @@ import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS, WORDS } from "./word
 const WHOLE = 60;
 const PORTION = 12;
 
+/** So many cards at the top are redrawn at once; the rest, which no screen shows, a moment later. */
+const IN_SIGHT = 6;
+
 /** More than this many near misses fold away, so that they do not bury what fits. */
 const FEW_NEAR = 10;
 
@@ -53,6 +56,7 @@ function groupParts(store: ExplorerStore, group: Group, limit: number, showMore:
   const ids = store.found[group];
   if (ids.length === 0) return [];
   const isAsked = store.question.active.length > 0;
+  const before = GROUPS.slice(0, GROUPS.indexOf(group)).reduce((count, other) => count + store.found[other].length, 0);
   const parts = [
     <div class="group" key={`group ${group}`}>
       <h4>
@@ -60,7 +64,7 @@ function groupParts(store: ExplorerStore, group: Group, limit: number, showMore:
       </h4>
       {isAsked && <p class="help">{GROUP_MEANINGS[group]}</p>}
     </div>,
-    ...ids.slice(0, limit).map((id) => resultCard(store, group, id)),
+    ...ids.slice(0, limit).map((id, place) => resultCard(store, group, id, before + place >= IN_SIGHT)),
   ];
   if (limit < ids.length && !(isFolded && group === "near")) {
     parts.push(
@@ -72,7 +76,7 @@ function groupParts(store: ExplorerStore, group: Group, limit: number, showMore:
   return parts;
 }
 
-function resultCard(store: ExplorerStore, group: Group, id: string): VNode {
+function resultCard(store: ExplorerStore, group: Group, id: string, isFarDown: boolean): VNode {
   return (
     <Card
       key={id}
@@ -80,6 +84,7 @@ function resultCard(store: ExplorerStore, group: Group, id: string): VNode {
       fit={GROUP_NAMES[group]}
       verdicts={explain(store.prepared, store.question, id)}
       isCompared={store.state.compare.includes(id)}
+      isFarDown={isFarDown}
       store={store}
     />
   );

@@ -1,0 +1,40 @@
+/** Draws what may come a moment later: the reader looks at the first results first. */
+
+import { Component, type ComponentChild } from "preact";
+
+interface Props {
+  draw: () => ComponentChild;
+  /** Whether it may come later; something in sight may not. */
+  isLate?: boolean;
+}
+
+/** Redraws its content only when the frame with the first results is on the screen. */
+export class AfterResults extends Component<Props> {
+  override shouldComponentUpdate({ isLate = true }: Props): boolean {
+    if (isLate) redrawLater(this);
+    else waiting.delete(this);
+    return !isLate;
+  }
+
+  override componentWillUnmount(): void {
+    waiting.delete(this);
+  }
+
+  render({ draw }: Props) {
+    return draw();
+  }
+}
+
+const waiting = new Set<AfterResults>();
+
+/** All that waits is redrawn at once: the first frame draws the results, the second begins when they are on the screen. */
+function redrawLater(one: AfterResults): void {
+  if (waiting.size === 0) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(redrawWaiting)));
+  waiting.add(one);
+}
+
+function redrawWaiting(): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const one of all) one.forceUpdate();
+}
