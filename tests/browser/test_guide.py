@@ -8,8 +8,7 @@ from hechting.activities.guide import Guide
 from hechting.widgets.guide import GuideWidget
 
 
-@pytest.fixture
-def widget():
+def _widget(**fields):
     questions = [
         {
             "id": "gedrag",
@@ -45,7 +44,12 @@ def widget():
         },
         {"id": "altijd", "title": "Je staat er niet alleen voor", "text": "Praat erover.", "when": {}},
     ]
-    return GuideWidget(record(Guide, "hulpwijzer", questions=questions, advice=advice))
+    return GuideWidget(record(Guide, "hulpwijzer", questions=questions, advice=advice, **fields))
+
+
+@pytest.fixture
+def widget():
+    return _widget()
 
 
 @pytest.fixture
@@ -131,3 +135,24 @@ def test_a_finger_can_hit_everything_on_the_smallest_phone(browser, desk, widget
         assert target.bounding_box()["height"] >= 44
     assert not guide.scrolls_sideways()
     context.close()
+
+
+def test_what_somebody_says_of_home_stays_out_of_the_address_until_a_link_is_asked_for(page, desk):
+    guide = ActivityPage(page, desk, _widget(safety=True))
+    guide.root.get_by_label("verzet zich vaak").check()
+    assert guide.query() == ""
+    page.evaluate("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }")
+    guide.button("Kopieer link").click()
+    assert "?hulpwijzer=gedrag.verzet" in page.evaluate("window.copied")
+
+
+def test_the_paper_of_a_guide_holds_the_own_answers_and_the_advice_that_goes_with_them(page, desk, widget):
+    page.add_init_script(
+        "window.print = () => { window.printed = document.querySelector('.hechting-sheet').innerText; }"
+    )
+    guide = ActivityPage(page, desk, widget, "?hulpwijzer=gedrag.verzet,waar.thuis")
+    guide.button("Druk af").click()
+    printed = page.evaluate("window.printed")
+    assert "verzet zich vaak" in printed
+    assert "Blijf dichtbij" in printed
+    assert "Vraag advies" not in printed

@@ -109,11 +109,35 @@ def test_the_browser_gives_a_readers_words_the_same_stems_as_the_index() -> None
     assert browser == {word: language.stem(word) for word in words}
 
 
-def test_faulty_content_ends_the_build_with_its_faults_and_no_exception(monkeypatch: pytest.MonkeyPatch) -> None:
+class Build:
+    """As much of a Sphinx application as the content gate looks at."""
+
+    def __init__(self, folder: Path) -> None:
+        self.doctreedir = str(folder)
+
+
+def test_faulty_content_ends_every_build_with_its_faults_and_no_exception(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     fault = Fault("vipp-sd.yaml", 12, "number_max", "this is not a number", "a whole number")
     monkeypatch.setattr(content, "content_faults", lambda: (fault,))
-    with pytest.raises(SystemExit, match=r"vipp-sd\.yaml:12: number_max"):
-        content_gate._check_content(None, None)  # type: ignore[arg-type]
+    for _ in range(2):
+        with pytest.raises(SystemExit, match=r"vipp-sd\.yaml:12: number_max"):
+            content_gate._check_content(Build(tmp_path), None)  # type: ignore[arg-type]
+
+
+def test_content_that_passed_is_read_again_only_when_something_changed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    reads = []
+    monkeypatch.setattr(content, "content_faults", lambda: reads.append("read") or ())
+    monkeypatch.setattr(content_gate, "_fingerprint", lambda: "first")
+    for _ in range(2):
+        content_gate._check_content(Build(tmp_path), None)  # type: ignore[arg-type]
+    assert len(reads) == 1
+    monkeypatch.setattr(content_gate, "_fingerprint", lambda: "second")
+    content_gate._check_content(Build(tmp_path), None)  # type: ignore[arg-type]
+    assert len(reads) == 2
 
 
 def test_the_page_frame_has_no_inline_script_and_asks_no_other_host() -> None:

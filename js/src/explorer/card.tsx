@@ -3,7 +3,8 @@
 import { Component } from "preact";
 import { ageRange, sessionRange } from "../core/dutch";
 import { joinDutch } from "../core/text";
-import type { Intervention, Verdict } from "../core/types";
+import { explain } from "../core/search";
+import type { Intervention, Vocabulary } from "../core/types";
 import { AfterResults } from "./after_results";
 import { shortName } from "./describe";
 import { RecognitionLine } from "./recognition_line";
@@ -14,29 +15,35 @@ import { WORDS } from "./wording";
 interface Props {
   record: Intervention;
   fit: string;
-  verdicts: readonly Verdict[];
   isCompared: boolean;
   /** Whether it stands so far down that its reasons may be redrawn after what is in sight. */
   isFarDown: boolean;
   store: ExplorerStore;
 }
 
-export class Card extends Component<Props> {
-  /** Most cards stay as they are when a filter changes. */
-  override shouldComponentUpdate(next: Props): boolean {
-    const { record, fit, isCompared, verdicts } = this.props;
-    if (record !== next.record || fit !== next.fit || isCompared !== next.isCompared) return true;
-    return !sameVerdicts(verdicts, next.verdicts);
+export function Card({ record, fit, isCompared, isFarDown, store }: Props) {
+  const { vocabulary } = store.library;
+  return (
+    <article class="card" data-intervention-id={record.id} data-fit={fit}>
+      <About record={record} vocabulary={vocabulary} />
+      <AfterResults
+        isLate={isFarDown}
+        draw={() => <Verdicts verdicts={explain(store.prepared, store.question, record.id)} vocabulary={vocabulary} />}
+      />
+      <Actions record={record} isCompared={isCompared} store={store} />
+    </article>
+  );
+}
+
+/** What does not depend on what is asked. */
+class About extends Component<{ record: Intervention; vocabulary: Vocabulary }> {
+  override shouldComponentUpdate(next: { record: Intervention }): boolean {
+    return next.record !== this.props.record;
   }
 
-  render({ record, fit, verdicts, isCompared, isFarDown, store }: Props) {
-    const { vocabulary } = store.library;
-    const open = (event: MouseEvent) => {
-      event.preventDefault();
-      store.open(record.id);
-    };
+  render({ record, vocabulary }: { record: Intervention; vocabulary: Vocabulary }) {
     return (
-      <article class="card" data-intervention-id={record.id} data-fit={fit}>
+      <>
         <header>
           <h5>
             {record.name}
@@ -47,22 +54,40 @@ export class Card extends Component<Props> {
         <p>{record.summary}</p>
         <p class="facts">{factsOf(record)}</p>
         <RecognitionLine recognition={record.recognition} vocabulary={vocabulary} />
-        <AfterResults
-          isLate={isFarDown}
-          draw={() => verdicts.length > 0 && <Verdicts verdicts={verdicts} vocabulary={vocabulary} />}
-        />
-        <footer>
-          <a href={`#${record.id}`} onClick={open}>
-            Alles over {shortName(record)}
-          </a>
-          <label class="tick">
-            <input type="checkbox" checked={isCompared} onChange={(event) => compare(event, record.id, store)} />
-            <span>
-              {WORDS.compare} <span class="unseen">{shortName(record)}</span>
-            </span>
-          </label>
-        </footer>
-      </article>
+      </>
+    );
+  }
+}
+
+interface ActionProps {
+  record: Intervention;
+  isCompared: boolean;
+  store: ExplorerStore;
+}
+
+/** What the reader can do with it. */
+class Actions extends Component<ActionProps> {
+  override shouldComponentUpdate({ record, isCompared }: ActionProps): boolean {
+    return record !== this.props.record || isCompared !== this.props.isCompared;
+  }
+
+  render({ record, isCompared, store }: ActionProps) {
+    const open = (event: MouseEvent) => {
+      event.preventDefault();
+      store.open(record.id);
+    };
+    return (
+      <footer>
+        <a href={`#${record.id}`} onClick={open}>
+          Alles over {shortName(record)}
+        </a>
+        <label class="tick">
+          <input type="checkbox" checked={isCompared} onChange={(event) => compare(event, record.id, store)} />
+          <span>
+            {WORDS.compare} <span class="unseen">{shortName(record)}</span>
+          </span>
+        </label>
+      </footer>
     );
   }
 }
@@ -77,12 +102,4 @@ function factsOf({ age, sessions, formats }: Intervention): string {
 function compare(event: Event, id: string, store: ExplorerStore): void {
   store.toggleCompared(id);
   (event.currentTarget as HTMLInputElement).checked = store.state.compare.includes(id);
-}
-
-function sameVerdicts(one: readonly Verdict[], other: readonly Verdict[]): boolean {
-  const same = (verdict: Verdict, place: number) => {
-    const beside = other[place];
-    return verdict.criterion === beside?.criterion && verdict.fit === beside.fit && verdict.reason === beside.reason;
-  };
-  return one.length === other.length && one.every(same);
 }

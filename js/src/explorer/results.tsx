@@ -3,7 +3,7 @@
 import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Question } from "../core/criteria";
-import { explain, type Group } from "../core/search";
+import type { Group } from "../core/search";
 import { Card } from "./card";
 import type { ExplorerStore } from "./store";
 import { GROUP_MEANINGS, GROUP_NAMES, GROUP_TITLES, GROUPS, WORDS } from "./wording";
@@ -82,7 +82,6 @@ function resultCard(store: ExplorerStore, group: Group, id: string, isFarDown: b
       key={id}
       record={store.prepared.byId.get(id)!.record}
       fit={GROUP_NAMES[group]}
-      verdicts={explain(store.prepared, store.question, id)}
       isCompared={store.state.compare.includes(id)}
       isFarDown={isFarDown}
       store={store}

@@ -4,6 +4,7 @@ import type { Verdict, Vocabulary } from "../core/types";
 import { criterionName, FIT_SHAPES, FIT_WORDS } from "./wording";
 
 export function Verdicts({ verdicts, vocabulary }: { verdicts: readonly Verdict[]; vocabulary: Vocabulary }) {
+  if (verdicts.length === 0) return null;
   return (
     <ul class="verdicts">
       {verdicts.map(({ criterion, fit, reason }) => (
