@@ -1,4 +1,4 @@
-"""The explorer in a live JupyterLab: the same widget, and Python follows the reader both ways."""
+"""Widgets in a live JupyterLab: the same as in the book, and Python follows the reader both ways."""
 
 import re
 import subprocess
@@ -15,21 +15,28 @@ CELLS = (
     "print('chosen', explorer.criteria.formats, len(explorer.selection))",
     "explorer.criteria = Criteria(max_sessions=3)",
 )
+ACTIVITY_CELLS = (
+    "from hechting import sorter\ncards = sorter('basis-of-haven')\ncards",
+    "print('placed', len(cards.state['placed']))",
+    "cards.state = {'placed': {}}",
+)
 
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
-    """A JupyterLab on a notebook of our own; yields the notebook's address."""
+    """A JupyterLab on notebooks of our own; yields how a notebook's address is made from its name."""
     folder = tmp_path_factory.mktemp("lab")
-    cells = [nbformat.v4.new_code_cell(source) for source in CELLS]
-    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-    nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=kernel), folder / "live.ipynb")
+    for name, sources in (("explorer", CELLS), ("activity", ACTIVITY_CELLS)):
+        cells = [nbformat.v4.new_code_cell(source) for source in sources]
+        kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+        nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=kernel), folder / f"{name}.ipynb")
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0",
                "--ServerApp.port_retries=0", "--IdentityProvider.token=handbook", f"--ServerApp.root_dir={folder}",
                "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--allow-root"]  # fmt: skip
     with (folder / "log.txt").open("w") as log:
         server = subprocess.Popen(command, stdout=log, stderr=log)
-    yield f"{_address(server, folder / 'log.txt')}/lab/tree/live.ipynb?token=handbook"
+    address = _address(server, folder / "log.txt")
+    yield lambda name: f"{address}/lab/tree/{name}.ipynb?token=handbook&reset"
     server.terminate()
     server.wait(30)
 
@@ -62,13 +69,29 @@ def run_cell(page, place):
     pytest.fail(f"JupyterLab did not run cell {place}")
 
 
-def test_the_explorer_lives_in_jupyterlab(context, lab):
+def open_notebook(context, address):
     page = context.new_page()
     page.set_default_timeout(60_000)
-    page.goto(lab)
-    expect(page.locator(".jp-CodeCell")).to_have_count(len(CELLS), timeout=60_000)
+    page.goto(address)
+    expect(page.locator(".jp-CodeCell")).to_have_count(3, timeout=60_000)
     expect(page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")).to_be_attached(timeout=60_000)
     run_cell(page, 0)
+    return page
+
+
+def test_an_activity_lives_in_jupyterlab(context, lab):
+    page = open_notebook(context, lab("activity"))
+    sorter = page.locator(".hechting-root")
+    sorter.locator("button.option").first.click(timeout=60_000)
+    run_cell(page, 1)
+    expect(page.locator(".jp-CodeCell").nth(1)).to_contain_text("placed 1")
+    run_cell(page, 2)
+    expect(sorter.get_by_role("button", name="Begin opnieuw")).to_have_count(0)
+    page.close()
+
+
+def test_the_explorer_lives_in_jupyterlab(context, lab):
+    page = open_notebook(context, lab("explorer"))
     status = page.locator(".hechting-root").get_by_role("status")
     expect(status).to_contain_text("38 interventies", timeout=60_000)
 
