@@ -52,7 +52,7 @@ def checks(browser: str) -> list[Check]:
         ),
         Check("book, clean build", book),
         Check(
-            "browser tests", (*PYTEST, "tests/browser", "-n", "2", "--dist", "loadfile"), environment=seen_by_browser
+            "browser tests", (*PYTEST, "tests/browser", "-n", "2", "--dist", "worksteal"), environment=seen_by_browser
         ),
     ]
 

@@ -83,8 +83,6 @@ class ActivityPage:
         return self.root.get_by_role("button", name=name, exact=True)
 
     def query(self) -> str:
-        """The query of the address, once the activity has written it."""
-        self.page.wait_for_timeout(500)
         return self.page.evaluate("location.search")
 
     def tab_to(self, target: Locator) -> None:

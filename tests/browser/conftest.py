@@ -90,11 +90,10 @@ def desk_origin(desk_folder):
     server.shutdown()
 
 
-@pytest.fixture(params=["http", "file"])
-def desk(request, desk_folder):
-    """Where a test lays a page of its own: served under the strictest rules, or opened from disk."""
-    address = request.getfixturevalue("desk_origin") if request.param == "http" else desk_folder.as_uri()
-    return Desk(desk_folder, address)
+@pytest.fixture
+def desk(desk_folder, desk_origin):
+    """Where a test lays a page of its own, served under the strictest rules."""
+    return Desk(desk_folder, desk_origin)
 
 
 @pytest.fixture(scope="session")

@@ -46,5 +46,5 @@ class ExplorerPage:
 
     def query(self) -> str:
         """The query of the address, once the explorer has written it."""
-        self.page.wait_for_timeout(500)
+        self.page.wait_for_timeout(200)
         return self.page.evaluate("location.search")

@@ -10,21 +10,22 @@ STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 #: All engines, charts and drawings stand on one of these.
 IN_BOTH_MODES = [
     "book/start.html",
-    "book/begrippen.html",
     LESSON,
     "notebooks/hoe-hechting-groeit.html",
     "notebooks/oorzaken-en-steun.html",
-    "notebooks/veilig-en-onveilig.html",
     CHAPTER,
+    "search.html?q=hechting",
+]
+#: What a reader makes of the explorer, beside how it opens.
+STATES = [
     f"{CHAPTER}?werkt-via=video-feedback&sessies-max=5",
     f"{CHAPTER}?zoek=rebirthing",
     f"{CHAPTER}?vergelijk=vipp-sd,nika,voorzorg",
     f"{CHAPTER}#vipp-sd",
-    "search.html?q=hechting",
 ]
 VIEWS = [
-    *[(view, scheme, width) for view in IN_BOTH_MODES for scheme, width in (("light", 360), ("dark", 1280))],
-    *[(page, "light", 360) for page in PAGES if page not in IN_BOTH_MODES],
+    *[(view, "light", 360) for view in [*PAGES, *STATES, "search.html?q=hechting"]],
+    *[(view, "dark", 1280) for view in IN_BOTH_MODES],
 ]
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from activity_page import ActivityPage, record
+from activity_page import ActivityPage, Desk, record
 from playwright.sync_api import expect
 
 from hechting.activities.sorter import Sorter
@@ -18,6 +18,12 @@ def _widget(key="koffie-of-thee", **changes):
         for drink, box in (("espresso", "koffie"), ("munt", "thee"), ("latte", "koffie"))
     )
     return SorterWidget(record(Sorter, key, boxes=boxes, cards=cards, **changes))
+
+
+@pytest.fixture(params=["http", "file"])
+def desk(request, desk_folder, desk_origin):
+    """All engines share what is tested here, so it is tested from disk too."""
+    return Desk(desk_folder, desk_origin if request.param == "http" else desk_folder.as_uri())
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 /** One activity in the page's address: one key of the query, which is the activity's id. Everything else there is somebody else's. */
 
 import { unknownValues } from "../core/notices";
-import { later } from "../shared/later";
 import type { ActivityContent } from "./engine";
 import type { ActivityStore } from "./store";
 
@@ -39,23 +38,22 @@ export function connectAddress<C extends ActivityContent, S>(store: ActivityStor
     const { state, notices } = readQuery(location.search, store, preset);
     store.receive(state, notices);
   };
-  const writing = later(() => {
+  const write = () => {
     const { text } = store;
     // An emptied preset is said too, or it would be back after a reload.
     const value = text === "" && presetText === "" ? null : text;
     isWritten = tryToWrite(withValue(location.search, store.content.id, value));
-  });
+  };
   // What the browser refused to write is not taken back by an older address.
   const follow = () => {
-    if (isWritten && !writing.isWaiting()) read();
+    if (isWritten) read();
   };
   read();
   const stop = store.subscribe((origin) => {
-    if (origin === "reader" && mayWrite) writing.ask();
+    if (origin === "reader" && mayWrite) write();
   });
   addEventListener("popstate", follow);
   return () => {
-    writing.stop();
     stop();
     removeEventListener("popstate", follow);
   };

@@ -3,7 +3,7 @@
 import { formatAddress, parseAddress } from "../core/address";
 import { isIntervention } from "../core/state";
 import type { ExplorerState, Library } from "../core/types";
-import { later } from "../shared/later";
+import { onceDrawn } from "../shared/once_drawn";
 import type { ExplorerStore } from "./store";
 
 /** What the address says, on top of a preset; a query with any key of ours replaces the preset's criteria. */
@@ -17,19 +17,26 @@ export function readAddress(library: Library, preset: ExplorerState): { state: E
 export function connectAddress(store: ExplorerStore, preset: ExplorerState): () => void {
   let before = store.state;
   let isWritable = true;
-  const filters = later(() => {
+  let isWaiting = false;
+  const writeFilters = () => {
+    if (!isWaiting) return;
+    isWaiting = false;
     isWritable = writeQuery(addressOf(store.state, store.library));
-  });
+  };
   const write = (state: ExplorerState) => {
-    if (!sameQuery(state, before)) filters.ask();
+    if (!sameQuery(state, before)) {
+      // A slow phone needs as long for this as for the results, so it comes after them.
+      if (!isWaiting) onceDrawn(writeFilters);
+      isWaiting = true;
+    }
     if (state.open !== before.open) {
-      filters.flush();
+      writeFilters();
       isWritable = writeOpen(state.open);
     }
     before = state;
   };
   const follow = () => {
-    if (filters.isWaiting()) return;
+    if (isWaiting) return;
     const { state, notices } = readAddress(store.library, preset);
     // A hash that names no intervention belongs to the page, so it closes nothing.
     const isOthers = location.hash.length > 1 && openInHash(store.library) === null;
@@ -40,10 +47,12 @@ export function connectAddress(store: ExplorerStore, preset: ExplorerState): () 
   const stop = store.subscribe((origin) => {
     if (origin === "reader") write(store.state);
   });
+  addEventListener("pagehide", writeFilters);
   addEventListener("popstate", follow);
   addEventListener("hashchange", follow);
   return () => {
-    filters.stop();
+    isWaiting = false;
+    removeEventListener("pagehide", writeFilters);
     stop();
     removeEventListener("popstate", follow);
     removeEventListener("hashchange", follow);

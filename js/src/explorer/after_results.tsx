@@ -1,6 +1,7 @@
 /** Draws what may come a moment later: the reader looks at the first results first. */
 
 import { Component, type ComponentChild } from "preact";
+import { onceDrawn } from "../shared/once_drawn";
 
 interface Props {
   draw: () => ComponentChild;
@@ -27,9 +28,9 @@ export class AfterResults extends Component<Props> {
 
 const waiting = new Set<AfterResults>();
 
-/** All that waits is redrawn at once: the first frame draws the results, the second begins when they are on the screen. */
+/** All that waits is redrawn at once. */
 function redrawLater(one: AfterResults): void {
-  if (waiting.size === 0) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(redrawWaiting)));
+  if (waiting.size === 0) onceDrawn(redrawWaiting);
   waiting.add(one);
 }
 
