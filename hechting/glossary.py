@@ -79,9 +79,9 @@ def read_glossary(folder: Path = CONTENT) -> tuple[Glossary | None, tuple[Fault,
     return glossary, tuple(located.faults)
 
 
-def load_glossary() -> Glossary:
-    """Return the handbook's glossary. Raises ``LibraryError`` with all its faults."""
-    glossary, faults = read_glossary()
+def load_glossary(folder: Path = CONTENT) -> Glossary:
+    """Return the glossary of a content folder. Raises ``LibraryError`` with all its faults, also when it is not there."""
+    glossary, faults = read_glossary(folder)
     if glossary is None or faults:
-        raise LibraryError(faults)
+        raise LibraryError(faults or [Fault(FILE, 1, "(file)", "is not there", "a file with the terms of the book")])
     return glossary

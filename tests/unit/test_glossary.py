@@ -4,6 +4,7 @@ import pytest
 from docutils import nodes
 
 from hechting.glossary import load_glossary, read_glossary
+from hechting.library import LibraryError
 from hechting.sphinx_ext.glossary import link_first_uses
 
 SOURCE = (
@@ -88,3 +89,14 @@ def test_after_a_link_in_html_terms_are_linked_again(tmp_path):
     tree = nodes.section("", nodes.paragraph("", "", html[0], nodes.Text("troost"), html[1], nodes.Text(" en troost")))
     link_first_uses(tree, glossary, "begrippen.html")
     assert tree[0].index(next(iter(tree.findall(nodes.reference)))) > 2
+
+
+def test_a_glossary_that_is_not_there_is_said_in_one_line(tmp_path):
+    with pytest.raises(LibraryError, match=r"^glossary\.yaml:1: \(file\): is not there — a file with the terms"):
+        load_glossary(tmp_path)
+
+
+def test_a_glossary_that_is_not_utf_8_is_a_fault_and_no_traceback(tmp_path):
+    (tmp_path / "glossary.yaml").write_bytes(b"terms: \xff")
+    _glossary, faults = read_glossary(tmp_path)
+    assert "is not UTF-8 text" in str(faults[0])
