@@ -19,6 +19,14 @@ from hechting.widgets.base import STATIC
 BOOK = Path(__file__).parents[2] / "_build" / "html"
 
 
+#: Whatever a page asks of another host fails, as it does for a reader without a network.
+NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+
+#: Scrolling is at its end at once: gliding there takes more time than all the rest of a test.
+JUMP = "--disable-smooth-scrolling"
+
+SCREEN = {"width": 1280, "height": 900}
+
 # Patient, because a busy machine is no fault of the book.
 expect.set_options(timeout=15_000)
 
@@ -99,7 +107,7 @@ def desk(desk_folder, desk_origin):
 @pytest.fixture(scope="session")
 def browser():
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_browser(), args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=find_browser(), args=[*FLAGS, NO_OTHER_HOST, JUMP])
         yield chromium
         chromium.close()
 
@@ -118,22 +126,57 @@ class Watch:
             self.faults.append(f"console {message.type}: {message.text}")
 
     def _request(self, url):
-        if not url.startswith(("http://127.0.0.1:", "file://", "data:", "blob:")):
+        if not url.startswith(("http://127.0.0.1:", "file://", "data:", "blob:", "about:")):
             self.faults.append(f"request to another host: {url}")
 
 
-@pytest.fixture
-def context(browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL", accept_downloads=True)
-    context.route(lambda url: not url.startswith(("http://127.0.0.1:", "file://")), lambda route: route.abort())
+@pytest.fixture(scope="session")
+def laptop(browser):
+    """One reader's browser for all tests: to open a new one takes as long as a page does."""
+    context = browser.new_context(viewport=SCREEN, locale="nl-NL", accept_downloads=True)
     context.set_default_timeout(20_000)
     yield context
     context.close()
 
 
+@pytest.fixture(scope="session")
+def tab(laptop):
+    """The tab in which all tests read, and what is noted of it."""
+    page = laptop.new_page()
+    return page, Watch(page)
+
+
 @pytest.fixture
-def page(context):
+def context(laptop, tab):
+    """The reader's browser; the tabs that a test opens itself are closed after it."""
+    yield laptop
+    for page in laptop.pages:
+        if page is not tab[0]:
+            page.close()
+    laptop.clear_cookies()
+    laptop.clear_permissions()
+
+
+@pytest.fixture
+def page(context, tab):
+    """The tab, with nothing left in it of the test before."""
+    page, watch = tab
+    watch.faults.clear()
+    yield page
+    page.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
+    page.set_viewport_size(SCREEN)
+    if page.url.startswith(("http://127.0.0.1:", "file://")):
+        page.evaluate("localStorage.clear()")
+    page.goto("about:blank")
+    assert watch.faults == []
+
+
+@pytest.fixture
+def own_page(browser):
+    """A tab in a browser of its own, for what cannot be undone: another clock, other functions of the browser."""
+    context = browser.new_context(viewport=SCREEN, locale="nl-NL")
     page = context.new_page()
     watch = Watch(page)
     yield page
+    context.close()
     assert watch.faults == []

@@ -86,43 +86,43 @@ def test_the_back_button_brings_the_old_state(page, desk):
     expect(activity.root.get_by_role("heading", name="Koffie (0)")).to_be_visible()
 
 
-def test_an_address_that_cannot_be_written_takes_nothing_away(page, desk):
-    page.add_init_script("history.replaceState = () => { throw new DOMException('no', 'SecurityError'); }")
-    activity = ActivityPage(page, desk, _widget())
+def test_an_address_that_cannot_be_written_takes_nothing_away(own_page, desk):
+    own_page.add_init_script("history.replaceState = () => { throw new DOMException('no', 'SecurityError'); }")
+    activity = ActivityPage(own_page, desk, _widget())
     activity.option("Koffie").click()
-    page.evaluate("dispatchEvent(new PopStateEvent('popstate'))")
+    own_page.evaluate("dispatchEvent(new PopStateEvent('popstate'))")
     expect(activity.root.get_by_role("heading", name="Koffie (1)")).to_be_visible()
     assert activity.query() == ""
 
 
-def test_the_link_leads_to_this_activity_as_it_stands(page, context, desk):
-    page.add_init_script("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }")
-    activity = ActivityPage(page, desk, _widget(), "?zoek=baby")
+def test_the_link_leads_to_this_activity_as_it_stands(own_page, context, desk):
+    own_page.add_init_script("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }")
+    activity = ActivityPage(own_page, desk, _widget(), "?zoek=baby")
     activity.option("Koffie").click()
     activity.button("Kopieer link").click()
-    expect(page.get_by_text("Link gekopieerd.")).to_be_visible()
-    copied = page.evaluate("window.copied")
+    expect(own_page.get_by_text("Link gekopieerd.")).to_be_visible()
+    copied = own_page.evaluate("window.copied")
     assert copied.endswith(".html?koffie-of-thee=espresso.koffie#activiteit-koffie-of-thee")
     other = context.new_page()
     other.goto(copied)
     expect(other.get_by_role("heading", name="Koffie (1)")).to_be_visible()
 
 
-def test_printing_gives_everything_readable_and_the_reader_s_own_sentence(page, desk):
-    page.add_init_script(
+def test_printing_gives_everything_readable_and_the_reader_s_own_sentence(own_page, desk):
+    own_page.add_init_script(
         "window.print = () => { window.printed = document.querySelector('.hechting-sheet').innerText; }"
     )
-    activity = ActivityPage(page, desk, _widget())
+    activity = ActivityPage(own_page, desk, _widget())
     _sort_all(activity)
     activity.root.get_by_label("Jouw zin").fill("Ik vraag <b>eerst</b>.")
     activity.button("Druk af").click()
-    sheet = page.locator(".hechting-sheet")
+    sheet = own_page.locator(".hechting-sheet")
     for part in ("Een baby die huilt", "Kop munt.", "Dat is thee.", "Ik vraag <b>eerst</b>.", "Waar dit op rust"):
         expect(sheet).to_contain_text(part)
-    page.emulate_media(media="print")
+    own_page.emulate_media(media="print")
     expect(sheet).to_be_visible()
-    expect(page.get_by_role("heading", name="Proef")).not_to_be_visible()
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(own_page.get_by_role("heading", name="Proef")).not_to_be_visible()
+    own_page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(sheet).to_have_count(0)
 
 

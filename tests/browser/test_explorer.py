@@ -247,32 +247,32 @@ def test_the_csv_holds_the_selection_with_filters_sources_and_date(page, home):
     assert "[object" not in raw.decode("utf-8-sig")
 
 
-def test_the_print_sheet_is_what_prints(page, home):
-    page.add_init_script(
+def test_the_print_sheet_is_what_prints(own_page, home):
+    own_page.add_init_script(
         "window.print = () => { window.printed = document.querySelector('.hechting-sheet').innerHTML; }"
     )
-    explorer = ExplorerPage(page, home)
+    explorer = ExplorerPage(own_page, home)
     explorer.tick("Werkt via", "video-feedback")
     explorer.root.get_by_role("button", name="Druk af").click()
-    printed = page.evaluate("window.printed")
+    printed = own_page.evaluate("window.printed")
     assert "past bij dit gezin omdat …" in printed
     assert "video-feedback" in printed
     assert "(past bij de filters)" in printed
     assert "Veilig Thuis 0800-2000" in printed
     assert str(date.today().year) in printed
     for key in [*explorer.ids("past"), *explorer.ids("mogelijk")]:
-        assert load_library().interventions[key].name in page.locator(".hechting-sheet").text_content()
-    page.emulate_media(media="print")
-    assert page.locator(".hechting-sheet").is_visible()
-    assert not page.locator("h1").first.is_visible() or page.locator(".hechting-sheet h1").is_visible()
-    assert not page.locator("[data-intervention-id]").first.is_visible()
-    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
-    expect(page.locator(".hechting-sheet")).to_have_count(0)
+        assert load_library().interventions[key].name in own_page.locator(".hechting-sheet").text_content()
+    own_page.emulate_media(media="print")
+    assert own_page.locator(".hechting-sheet").is_visible()
+    assert not own_page.locator("h1").first.is_visible() or own_page.locator(".hechting-sheet h1").is_visible()
+    assert not own_page.locator("[data-intervention-id]").first.is_visible()
+    own_page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(own_page.locator(".hechting-sheet")).to_have_count(0)
 
 
-def test_the_recognition_is_word_shape_date_and_age(page, home):
-    page.clock.set_fixed_time("2026-11-22T12:00:00")
-    explorer = ExplorerPage(page, home)
+def test_the_recognition_is_word_shape_date_and_age(own_page, home):
+    own_page.clock.set_fixed_time("2026-11-22T12:00:00")
+    explorer = ExplorerPage(own_page, home)
     gordon = explorer.card("gordon-training-effectief-communiceren-met-kinderen")
     for part in ("Goed onderbouwd", "◆◇◇◇", "18 september 2015", "11 jaar", "in herbeoordeling", "ouder dan 5 jaar"):
         expect(gordon).to_contain_text(part)
@@ -302,7 +302,7 @@ def test_the_keyboard_alone_is_enough(page, home):
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(chip).to_have_count(0)
-    assert page.evaluate("document.activeElement !== document.body")
+    page.wait_for_function("document.activeElement !== document.body")
 
 
 def test_filters_fold_on_a_phone_and_nothing_scrolls_sideways(page, home):

@@ -146,13 +146,13 @@ def test_what_somebody_says_of_home_stays_out_of_the_address_until_a_link_is_ask
     assert "?hulpwijzer=gedrag.verzet" in page.evaluate("window.copied")
 
 
-def test_the_paper_of_a_guide_holds_the_own_answers_and_the_advice_that_goes_with_them(page, desk, widget):
-    page.add_init_script(
+def test_the_paper_of_a_guide_holds_the_own_answers_and_the_advice_that_goes_with_them(own_page, desk, widget):
+    own_page.add_init_script(
         "window.print = () => { window.printed = document.querySelector('.hechting-sheet').innerText; }"
     )
-    guide = ActivityPage(page, desk, widget, "?hulpwijzer=gedrag.verzet,waar.thuis")
+    guide = ActivityPage(own_page, desk, widget, "?hulpwijzer=gedrag.verzet,waar.thuis")
     guide.button("Druk af").click()
-    printed = page.evaluate("window.printed")
+    printed = own_page.evaluate("window.printed")
     assert "verzet zich vaak" in printed
     assert "Blijf dichtbij" in printed
     assert "Vraag advies" not in printed

@@ -1,5 +1,6 @@
 """Widgets in a live JupyterLab: the same as in the book, and Python follows the reader both ways."""
 
+import os
 import re
 import subprocess
 import sys
@@ -33,8 +34,10 @@ def lab(tmp_path_factory):
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0",
                "--ServerApp.port_retries=0", "--IdentityProvider.token=handbook", f"--ServerApp.root_dir={folder}",
                "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--allow-root"]  # fmt: skip
+    # Layouts and settings of its own, so that no other JupyterLab of this machine speaks in it.
+    own = {name: str(folder / name.lower()) for name in ("JUPYTERLAB_WORKSPACES_DIR", "JUPYTERLAB_SETTINGS_DIR")}
     with (folder / "log.txt").open("w") as log:
-        server = subprocess.Popen(command, stdout=log, stderr=log)
+        server = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ, **own})
     address = _address(server, folder / "log.txt")
     yield lambda name: f"{address}/lab/tree/{name}.ipynb?token=handbook&reset"
     server.terminate()
@@ -59,6 +62,7 @@ def run_cell(page, place):
     cell = page.locator(".jp-CodeCell").nth(place)
     prompt = cell.locator(".jp-InputArea-prompt")
     for _ in range(6):
+        accept_dialog(page)
         cell.locator(".cm-content").click()
         page.keyboard.press("Shift+Enter")
         try:
@@ -67,6 +71,14 @@ def run_cell(page, place):
             continue
         return
     pytest.fail(f"JupyterLab did not run cell {place}")
+
+
+def accept_dialog(page):
+    """Press on where JupyterLab asks something: when it is busy, it asks which kernel to use."""
+    dialog = page.locator("dialog.jp-Dialog")
+    if dialog.count():
+        print("JupyterLab asks:", dialog.inner_text())
+        dialog.locator(".jp-mod-accept").click()
 
 
 def open_notebook(context, address):
