@@ -8,7 +8,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from hechting.sphinx_ext.assets import STATIC_FOLDER
+from hechting.sphinx_ext.assets import STATIC_FOLDER, has_widget
 
 __all__ = ("connect", "notebook_address")
 
@@ -17,6 +17,7 @@ def connect(app: Sphinx) -> None:
     """Give the templates their values."""
     app.connect("config-inited", _let_templates_include_the_logo)
     app.connect("html-page-context", _add_notebook_address)
+    app.connect("html-page-context", _add_room_for_widgets)
 
 
 def notebook_address(source_name: str) -> str | None:
@@ -33,3 +34,9 @@ def _add_notebook_address(
 ) -> None:
     address = notebook_address(context.get("sourcename") or "")
     context["notebook_url"] = context["pathto"](address, 1) if address else None
+
+
+def _add_room_for_widgets(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document | None
+) -> None:
+    context["has_widget"] = has_widget(context.get("body") or "")

@@ -1,48 +1,37 @@
 /**
- * Which interventions fit what a reader asks, why (not), and what would change that. Mirrors `hechting/filtering.py`.
+ * Which interventions fit what a reader asks, and why (not). Mirrors `hechting/filtering.py`.
  *
- * `find` is what the explorer calls on every change: one pass over the library, without wording. `explain` words the verdicts of
- * one intervention when its card is drawn. `search` gives both at once, for all that is shown.
+ * `find` is what the explorer calls on every change: one pass over the library, without wording. What is drawn later is worked
+ * out later: `facetCounts` and `relaxations` from what was found, `explain` for one intervention when its card is drawn.
+ * `search` gives all of it at once.
  */
 
 import { asQuestion, checkValues, fitOf, judge, type Question } from "./criteria";
+import { facetCounts, type FacetCounts } from "./facet_counts";
+import type { Judged } from "./judged";
 import { byRelevance, fixedOrder } from "./ordering";
-import { tally, type Places } from "./places";
-import { perFacet, prepare, type PreparedIntervention, type PreparedLibrary } from "./prepared";
-import type { Criteria, CriterionName, FacetName, Library, Sort, Verdict } from "./types";
+import { prepare, type PreparedIntervention, type PreparedLibrary } from "./prepared";
+import { relaxations, type Relaxation } from "./relaxations";
+import type { Criteria, CriterionName, Library, Sort, Verdict } from "./types";
 import { discouragedInQuery } from "./warning";
 
 export type Group = "fits" | "possible" | "near";
 
-/** How many stand in each group, and per facet value how many would fit if it were chosen too. */
-export interface Counts extends Record<Group | "hidden", number> {
-  facets: Record<FacetName, Record<string, number>>;
-}
-
-/** One way to ask less, and the ids that would then come back into *past*. */
-export interface Relaxation {
-  criterion: CriterionName;
-  change: "raise_limit" | "drop_value" | "drop";
-  value: string | number | null;
-  brings_back: string[];
-}
+/** How many stand in each group. */
+export type Counts = Record<Group | "hidden", number>;
 
 export interface Found extends Record<Group, string[]> {
   counts: Counts;
+  warnings: string[];
+  /** All that is not hidden, as it was judged. */
+  shown: readonly Judged[];
+}
+
+export interface SearchResult extends Record<Group, string[]> {
+  counts: Counts & { facets: FacetCounts };
   relaxations: Relaxation[];
   warnings: string[];
-}
-
-export interface SearchResult extends Found {
   verdicts: Record<string, Verdict[]>;
-}
-
-/** An intervention with the number of its verdicts that are a miss, or no match; `only` is the one that is no match. */
-interface Judged {
-  item: PreparedIntervention;
-  failing: number;
-  misses: number;
-  only: CriterionName | null;
 }
 
 /** Sort a library's interventions into groups, with the reasons. Throws for a value outside the vocabulary. */
@@ -50,10 +39,14 @@ export function search(library: Library, criteria: Partial<Criteria>, sort: Sort
   const question = asQuestion(criteria);
   checkValues(question.criteria, library.vocabulary);
   const prepared = prepare(library);
-  const found = find(prepared, question, sort);
-  const shown = [...found.fits, ...found.possible, ...found.near];
-  const verdicts = Object.fromEntries(shown.map((id) => [id, explain(prepared, question, id)]));
-  return { ...found, verdicts };
+  const { shown, counts, ...found } = find(prepared, question, sort);
+  const ids = [...found.fits, ...found.possible, ...found.near];
+  return {
+    ...found,
+    counts: { ...counts, facets: facetCounts(shown, question.criteria, prepared) },
+    relaxations: relaxations(shown, question),
+    verdicts: Object.fromEntries(ids.map((id) => [id, explain(prepared, question, id)])),
+  };
 }
 
 /** Sort a library's interventions into groups. */
@@ -69,10 +62,9 @@ export function find(prepared: PreparedLibrary, question: Question, sort: Sort):
       possible: groups.possible.length,
       near: groups.near.length,
       hidden: prepared.items.length - shown.length,
-      facets: facetCounts(shown, question.criteria, prepared),
     },
-    relaxations: relaxations(shown, question),
     warnings: discouragedInQuery(prepared, question.query),
+    shown,
   };
 }
 
@@ -110,71 +102,4 @@ function judgeItem(item: PreparedIntervention, question: Question): Judged | nul
 function groupOf({ failing, misses }: Judged): Group {
   if (misses > 0) return "near";
   return failing > 0 ? "possible" : "fits";
-}
-
-function facetCounts(shown: Judged[], criteria: Criteria, prepared: PreparedLibrary): Counts["facets"] {
-  const fits = indicesOf(shown.filter(({ failing }) => failing === 0));
-  return perFacet((name) => {
-    const { values } = prepared.library.vocabulary.facets[name];
-    const added = indicesOf(failingOnly(shown, name));
-    const counts = countsWith(criteria[name], values, name === "mechanisms", fits, added, prepared.places[name]);
-    return Object.fromEntries(values.map((value, place) => [value, counts[place] ?? 0]));
-  });
-}
-
-/** For each value of a facet, how many would fit if it were chosen too; `added` are those that fail on this facet alone. */
-function countsWith(
-  chosen: readonly string[],
-  values: readonly string[],
-  needsAll: boolean,
-  fits: readonly number[],
-  added: readonly number[],
-  places: Places,
-): number[] {
-  if (chosen.length === 0 || needsAll) return tally(places, fits, values.length);
-  const more = tally(places, added, values.length);
-  return values.map((value, place) => fits.length + (chosen.includes(value) ? 0 : more[place]!));
-}
-
-function indicesOf(judged: readonly Judged[]): number[] {
-  return judged.map(({ item }) => item.index);
-}
-
-/** What asking less would bring back: smallest change first, changes without result last. */
-function relaxations(shown: Judged[], question: Question): Relaxation[] {
-  const found = [
-    ...raiseLimit(shown),
-    ...dropValue(shown, question.criteria.mechanisms),
-    ...question.active.map((criterion) => relaxation(criterion, "drop", null, failingOnly(shown, criterion))),
-  ];
-  const size = ({ brings_back }: Relaxation) => brings_back.length || Infinity;
-  return found.sort((one, other) => (size(one) === size(other) ? 0 : size(one) - size(other)));
-}
-
-/** Raise the session limit to the nearest number that brings something back. */
-function raiseLimit(shown: Judged[]): Relaxation[] {
-  const most = ({ item }: Judged) => item.record.sessions.number_max;
-  const failing = failingOnly(shown, "max_sessions").filter((one) => most(one) !== null);
-  if (failing.length === 0) return [];
-  const limit = failing.reduce((least, one) => Math.min(least, most(one)!), Infinity);
-  return [relaxation("max_sessions", "raise_limit", limit, failing.filter((one) => most(one) === limit))];
-}
-
-/** Leave out one of several chosen mechanisms, which must otherwise all be present. */
-function dropValue(shown: Judged[], chosen: readonly string[]): Relaxation[] {
-  if (chosen.length < 2) return [];
-  const failing = failingOnly(shown, "mechanisms").filter(({ misses }) => misses === 1);
-  return chosen.map((value) => {
-    const rest = chosen.filter((other) => other !== value);
-    const back = failing.filter(({ item }) => rest.every((other) => item.values.mechanisms.includes(other)));
-    return relaxation("mechanisms", "drop_value", value, back);
-  });
-}
-
-function failingOnly(shown: Judged[], criterion: CriterionName): Judged[] {
-  return shown.filter(({ only }) => only === criterion);
-}
-
-function relaxation(criterion: CriterionName, change: Relaxation["change"], value: Relaxation["value"], back: Judged[]): Relaxation {
-  return { criterion, change, value, brings_back: back.map(({ item }) => item.record.id) };
 }

@@ -1,4 +1,7 @@
-/** Draws what may come a moment later: the reader looks at the first results first. */
+/**
+ * Draws what may come a moment later: the reader looks at the first results first. On a slow phone all at once would take half
+ * as long again; the moment is three frames.
+ */
 
 import { Component, type ComponentChild } from "preact";
 import { onceDrawn } from "../shared/once_drawn";
@@ -28,8 +31,8 @@ export class AfterResults extends Component<Props> {
 
 const waiting = new Set<AfterResults>();
 
-/** All that waits is redrawn at once. */
-function redrawLater(one: AfterResults): void {
+/** Redraw this once the results are on the screen, at once with all else that waits. */
+export function redrawLater(one: AfterResults): void {
   if (waiting.size === 0) onceDrawn(redrawWaiting);
   waiting.add(one);
 }

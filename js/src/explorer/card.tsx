@@ -1,11 +1,11 @@
 /** One intervention in the list: what it is, for whom, how well examined, and why it does (not) fit. */
 
-import { Component } from "preact";
+import { Component, createRef } from "preact";
 import { ageRange, sessionRange } from "../core/dutch";
 import { joinDutch } from "../core/text";
 import { explain } from "../core/search";
 import type { Intervention, Vocabulary } from "../core/types";
-import { AfterResults } from "./after_results";
+import { AfterResults, redrawLater } from "./after_results";
 import { shortName } from "./describe";
 import { RecognitionLine } from "./recognition_line";
 import type { ExplorerStore } from "./store";
@@ -21,18 +21,30 @@ interface Props {
   store: ExplorerStore;
 }
 
-export function Card({ record, fit, isCompared, isFarDown, store }: Props) {
-  const { vocabulary } = store.library;
-  return (
-    <article class="card" data-intervention-id={record.id} data-fit={fit}>
-      <About record={record} vocabulary={vocabulary} />
-      <AfterResults
-        isLate={isFarDown}
-        draw={() => <Verdicts verdicts={explain(store.prepared, store.question, record.id)} vocabulary={vocabulary} />}
-      />
-      <Actions record={record} isCompared={isCompared} store={store} />
-    </article>
-  );
+export class Card extends Component<Props> {
+  private readonly reasons = createRef<AfterResults>();
+
+  override shouldComponentUpdate({ record, fit, isCompared, isFarDown }: Props): boolean {
+    const { props, reasons } = this;
+    if (!isFarDown || record !== props.record || fit !== props.fit || isCompared !== props.isCompared) return true;
+    if (reasons.current) redrawLater(reasons.current);
+    return false;
+  }
+
+  render({ record, fit, isCompared, isFarDown, store }: Props) {
+    const { vocabulary } = store.library;
+    return (
+      <article class="card" data-intervention-id={record.id} data-fit={fit}>
+        <About record={record} vocabulary={vocabulary} />
+        <AfterResults
+          ref={this.reasons}
+          isLate={isFarDown}
+          draw={() => <Verdicts verdicts={explain(store.prepared, store.question, record.id)} vocabulary={vocabulary} />}
+        />
+        <Actions record={record} isCompared={isCompared} store={store} />
+      </article>
+    );
+  }
 }
 
 /** What does not depend on what is asked. */

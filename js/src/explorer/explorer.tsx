@@ -39,9 +39,9 @@ export function Explorer({ store }: { store: ExplorerStore }) {
           ))}
           <Demands store={store} toResults={toResults} />
           <Warnings store={store} toResults={toResults} />
-          <Relaxations store={store} toResults={toResults} />
+          <AfterResults draw={() => <Relaxations store={store} toResults={toResults} />} />
           <Comparison store={store} toResults={toResults} />
-          <Tools store={store} />
+          <AfterResults draw={() => <Tools store={store} />} />
           <Results store={store} />
         </div>
         <CompareBar store={store} toResults={toResults} />

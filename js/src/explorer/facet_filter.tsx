@@ -8,10 +8,16 @@ import { WORDS } from "./wording";
 /** A longer list folds. */
 const SHOWN = 8;
 
-export function FacetFilter({ name, store }: { name: FacetName; store: ExplorerStore }) {
+interface Props {
+  name: FacetName;
+  /** How many would fit if a value were chosen too. */
+  counts: Readonly<Record<string, number>>;
+  store: ExplorerStore;
+}
+
+export function FacetFilter({ name, counts, store }: Props) {
   const facet = store.library.vocabulary.facets[name];
   const chosen = store.state.criteria[name];
-  const counts = store.found.counts.facets[name];
   const [isUnfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const isLong = facet.values.length > SHOWN;

@@ -1,6 +1,7 @@
 /** All filters. In a narrow place they fold behind "Filters"; in a wide one they stand beside the results. */
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { facetCounts } from "../core/facet_counts";
 import { FACETS } from "../core/types";
 import { AgeFilter } from "./age_filter";
 import { demands } from "./describe";
@@ -19,6 +20,7 @@ export function FilterPanel({ store }: { store: ExplorerStore }) {
   const panel = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(panel);
   const [isOpen, setOpen] = useState(false);
+  const facets = facetCounts(store.found.shown, store.question.criteria, store.prepared);
   const count = demands(store.state.criteria, store.library.vocabulary).length;
   return (
     <div class="filters" ref={panel}>
@@ -38,7 +40,7 @@ export function FilterPanel({ store }: { store: ExplorerStore }) {
         <AgeFilter store={store} />
         <SessionFilter store={store} />
         {FACETS.map((name) => (
-          <FacetFilter key={name} name={name} store={store} />
+          <FacetFilter key={name} name={name} counts={facets[name]} store={store} />
         ))}
       </details>
     </div>

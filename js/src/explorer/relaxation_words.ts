@@ -2,7 +2,7 @@
 
 import { noCriteria } from "../core/criteria";
 import type { PreparedLibrary } from "../core/prepared";
-import type { Relaxation } from "../core/search";
+import type { Relaxation } from "../core/relaxations";
 import { joinDutch, shortText } from "../core/text";
 import type { Criteria, Library } from "../core/types";
 import { askedAge, shortNames } from "./describe";

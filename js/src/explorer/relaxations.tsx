@@ -1,7 +1,7 @@
 /** When little fits: what would come back if the reader let one thing go. */
 
 import { joinDutch } from "../core/text";
-import type { Relaxation } from "../core/search";
+import { relaxations, type Relaxation } from "../core/relaxations";
 import { letGo, relaxed, whatReturns, worthShowing } from "./relaxation_words";
 import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
@@ -13,8 +13,9 @@ export function Relaxations({ store, toResults }: { store: ExplorerStore; toResu
   const { found, question, library, prepared } = store;
   const { criteria } = store.state;
   if (question.active.length === 0 || found.counts.fits > LITTLE || found.warnings.length > 0 || library.interventions.length === 0) return null;
-  const useful = worthShowing(found.relaxations.filter(({ brings_back }) => brings_back.length > 0));
-  const useless = found.relaxations.filter(({ brings_back }) => brings_back.length === 0);
+  const all = relaxations(found.shown, question);
+  const useful = worthShowing(all.filter(({ brings_back }) => brings_back.length > 0));
+  const useless = all.filter(({ brings_back }) => brings_back.length === 0);
   const choose = (relaxation: Relaxation) => {
     store.ask(relaxed(criteria, relaxation));
     toResults();

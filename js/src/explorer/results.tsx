@@ -13,7 +13,7 @@ const WHOLE = 60;
 const PORTION = 12;
 
 /** So many cards at the top are redrawn at once; the rest, which no screen shows, a moment later. */
-const IN_SIGHT = 6;
+const IN_SIGHT = 4;
 
 /** More than this many near misses fold away, so that they do not bury what fits. */
 const FEW_NEAR = 10;
