@@ -96,7 +96,9 @@ def test_an_address_that_cannot_be_written_takes_nothing_away(own_page, desk):
 
 
 def test_the_link_leads_to_this_activity_as_it_stands(own_page, context, desk):
-    own_page.add_init_script("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }")
+    own_page.add_init_script(
+        "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }"
+    )
     activity = ActivityPage(own_page, desk, _widget(), "?zoek=baby")
     activity.option("Koffie").click()
     activity.button("Kopieer link").click()
