@@ -59,6 +59,13 @@ def test_a_page_keeps_its_promises(page, context, origin, name):
     assert not page.get_by_role("navigation").first.is_visible()
 
 
+@pytest.mark.parametrize(("name", "stands_beside"), [("book/over.html", True), (CHAPTERS[0], False)])
+def test_the_sections_of_a_page_stand_beside_its_text_where_no_widget_wants_the_room(page, origin, name, stands_beside):
+    page.goto(f"{origin}/{name}")
+    text, sections = page.locator(".page-text").bounding_box(), page.locator(".page-contents").bounding_box()
+    assert (sections["x"] >= text["x"] + text["width"]) is stands_beside
+
+
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_a_chapter_has_the_parts_that_every_chapter_has(page, origin, name):
     page.goto(f"{origin}/{name}")
