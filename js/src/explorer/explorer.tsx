@@ -22,6 +22,8 @@ export function Explorer({ store }: { store: ExplorerStore }) {
   const list = useRef<HTMLDivElement>(null);
   useReturnToList(list, state.open);
   const toResults = () => resultsHeading.current?.focus();
+  // Who takes a demand away there must not keep the focus on a button that is about to go.
+  const isAmongDemands = list.current?.querySelector(".demands :focus") != null;
 
   return (
     <>
@@ -37,7 +39,7 @@ export function Explorer({ store }: { store: ExplorerStore }) {
               {notice}
             </p>
           ))}
-          <Demands store={store} toResults={toResults} />
+          <AfterResults isLate={!isAmongDemands} draw={() => <Demands store={store} toResults={toResults} />} />
           <Warnings store={store} toResults={toResults} />
           <AfterResults draw={() => <Relaxations store={store} toResults={toResults} />} />
           <Comparison store={store} toResults={toResults} />
