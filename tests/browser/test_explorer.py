@@ -128,6 +128,17 @@ def test_an_emptied_preset_stays_empty_after_a_reload(page, home):
     assert len(explorer.ids("past")) == 6
 
 
+def test_a_link_that_is_copied_at_once_holds_the_last_choice(page, origin):
+    """Also when it is asked for before the tools are drawn anew."""
+    explorer = ExplorerPage(page, origin)
+    page.evaluate("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }")
+    box = page.get_by_role("group", name="Vorm", exact=True).get_by_role("checkbox", name="groep (").element_handle()
+    button = explorer.root.get_by_role("button", name="Kopieer link").element_handle()
+    page.evaluate("([box, button]) => { box.click(); button.click(); }", [box, button])
+    page.wait_for_function("window.copied !== undefined")
+    assert "vorm=groep" in page.evaluate("window.copied")
+
+
 def test_the_link_can_be_copied(page, context, origin):
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     explorer = ExplorerPage(page, origin)

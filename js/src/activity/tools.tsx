@@ -36,7 +36,7 @@ export function Tools<C extends ActivityContent, S>({ store, begin, place, reada
           {WORDS.restart}
         </button>
       )}
-      {link && <CopyLink label={SHARED.copyLink} address={link} />}
+      {link && <CopyLink label={SHARED.copyLink} address={() => link} />}
       {(readable || ownPaper) && (
         <button type="button" onClick={printActivity}>
           {SHARED.print}

@@ -59,7 +59,7 @@ export function Detail({ record, store }: Props) {
         <button type="button" onClick={back}>
           {WORDS.back}
         </button>
-        {store.ownsAddress && <CopyLink label={WORDS.copyLinkToThis} address={addressOf(store.state, store.library)} />}
+        {store.ownsAddress && <CopyLink label={WORDS.copyLinkToThis} address={() => addressOf(store.state, store.library)} />}
       </div>
     </article>
   );

@@ -26,7 +26,7 @@ export function Tools({ store }: { store: ExplorerStore }) {
         </select>
       </label>
       <div class="take">
-        {store.ownsAddress && <CopyLink label={SHARED.copyLink} address={addressOf(store.state, store.library)} />}
+        {store.ownsAddress && <CopyLink label={SHARED.copyLink} address={() => addressOf(store.state, store.library)} />}
         <button type="button" onClick={() => downloadCsv(store)}>
           {WORDS.download}
           {chosen}

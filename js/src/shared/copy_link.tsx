@@ -3,10 +3,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { WORDS } from "./words";
 
-export function CopyLink({ label, address }: { label: string; address: string }) {
+interface Props {
+  label: string;
+  /** Asked at the click: what is drawn may be a moment behind what the reader chose. */
+  address: () => string;
+}
+
+export function CopyLink({ label, address }: Props) {
+  const now = address();
   const [outcome, setOutcome] = useState<"copied" | "by hand" | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setOutcome(null), [address]);
+  useEffect(() => setOutcome(null), [now]);
   useEffect(() => {
     if (outcome !== "by hand") return;
     field.current?.focus();
@@ -14,7 +21,7 @@ export function CopyLink({ label, address }: { label: string; address: string })
   }, [outcome]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(address());
       setOutcome("copied");
     } catch {
       setOutcome("by hand");
@@ -31,7 +38,7 @@ export function CopyLink({ label, address }: { label: string; address: string })
       {outcome === "by hand" && (
         <label>
           <span>{WORDS.linkToCopy}</span>
-          <input ref={field} type="text" readOnly value={address} />
+          <input ref={field} type="text" readOnly value={now} />
         </label>
       )}
     </div>
