@@ -7,19 +7,28 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from bench import builds, pages, stock
+from bench import builds, datatables, pages, peers, stock
+from bench.bare import bare
 from bench.browser import launch
 from bench.interaction import interaction
-from bench.pages import Place
+from bench.npm import NoScriptsError
+from bench.pages import EXPLORER, Place
+from bench.peers import Peer
 from bench.report import Measure, machine, table, write_results
+from bench.search import search
 from bench.server import Site, serve
 
 HERE = Path(__file__).parent
+
+BARE = EXPLORER.replace(".html", "-bare.html")
+
+FILES = HERE / "work" / "scripts"
 
 
 def main() -> int:
@@ -31,58 +40,69 @@ def main() -> int:
         browser.close()
     write_results(HERE / "results.json", about, measures)
     print(table(measures))
-    return int(any(measure.is_over for measure in measures if measure.name.startswith("transfer.")))
+    return int(any(measure.is_over for measure in measures if measure.unit == "kB"))
 
 
 def _measure(browser: Browser, work: Path) -> list[Measure]:
     _say("building the book")
     tree = builds.copy_tree(HERE.parent, work / "book")
     clean = builds.clean_build(tree)
-    in_browser = _in_browser(browser, tree, _stock_pages(work / "stock", tree))
+    _say("making the pages beside it")
+    others = {
+        "stock": _made("stock Jupyter Book", lambda: stock.build_stock(work / "stock", FILES, tree)),
+        "datatables": _made("DataTables", lambda: datatables.build_page(work / "datatables", FILES)),
+    }
+    in_browser = _in_browser(browser, tree / "_build" / "html", others)
     _say("building again, nbval, imports")
     return [*in_browser, clean, builds.incremental_build(tree), builds.notebook_proof(tree), *builds.imports(tree)]
 
 
-def _stock_pages(folder: Path, tree: Path) -> Path | None:
-    _say("building the stock book")
+def _made(name: str, make: Callable[[], Path]) -> Path | None:
     try:
-        stock.fetch_scripts(HERE / "work" / "scripts")
-    except stock.NoScriptsError as reason:
-        _say(f"the comparison with stock Jupyter Book is left out: {reason}")
+        return make()
+    except NoScriptsError as reason:
+        _say(f"the comparison with {name} is left out: {reason}")
         return None
-    return stock.build_stock(folder, HERE / "work" / "scripts", tree)
 
 
-def _in_browser(browser: Browser, tree: Path, stock_pages: Path | None) -> list[Measure]:
-    html = tree / "_build" / "html"
+def _in_browser(browser: Browser, html: Path, others: dict[str, Path | None]) -> list[Measure]:
     with ExitStack() as hosts:
         book = _place(hosts, html)
-        other = _place(hosts, stock_pages) if stock_pages else None
+        book.site.add_page(BARE, bare((html / EXPLORER.lstrip("/")).read_text(encoding="utf-8")))
+        beside = _peers(book, {name: _place(hosts, folder) if folder else None for name, folder in others.items()})
         _say("transfer")
         transfers = pages.transfers(browser, book)
-        stock_kb = pages.transferred_kb(browser, other, stock.PAGE) if other else None
+        weights = peers.weights(browser, beside)
         _say("first use")
-        openings, stock_shown = _openings(browser, book, other)
+        openings, theirs = peers.open_in_turns(browser, book, beside)
         first_use = pages.first_use(openings)
-        widget_kb, shown = transfers[1].value, first_use[0].value
-        beside = stock.comparison(widget_kb, shown, stock_kb, stock_shown)
-        _say("clicks")
-        return [*transfers, *first_use, *interaction(browser, book, html), *beside]
+        ours = first_use[0].value
+        compared = [one for peer in beside for one in peers.beside(peer, theirs[peer.name], weights[peer.name], ours)]
+        _say("clicks and letters")
+        return [*transfers, *first_use, *compared, *interaction(browser, book, html), *search(browser, book)]
+
+
+def _peers(book: Place, places: dict[str, Place | None]) -> list[Peer]:
+    same = "the same interventions"
+    stock_drawn, table_drawn = (f"bench.shown({one.DRAWN!r})" for one in (stock, datatables))
+    return [
+        Peer("bare", book, BARE, "bench.firstPaint()", "the same page without scripts and styles, its first paint"),
+        Peer(
+            "stock", places["stock"], stock.PAGE, stock_drawn, f"{same} in a stock Jupyter Book with stock ipywidgets"
+        ),
+        Peer(
+            "datatables",
+            places["datatables"],
+            datatables.PAGE,
+            table_drawn,
+            f"{same} as a table of DataTables with panes",
+        ),
+    ]
 
 
 def _place(hosts: ExitStack, folder: Path) -> Place:
     site = Site(folder)
     return Place(site, hosts.enter_context(serve(site)))
-
-
-def _openings(browser: Browser, book: Place, other: Place | None) -> tuple[list[dict[str, float]], list[float]]:
-    """Open both in turns, so that what else the machine does weighs on both."""
-    ours, theirs = [], []
-    for _ in range(pages.OPENINGS):
-        ours.append(pages.open_explorer(browser, book))
-        if other:
-            theirs.append(pages.open_slowly(browser, other, stock.PAGE, f"bench.shown({stock.DRAWN!r})"))
-    return ours, theirs
 
 
 def _say(what: str) -> None:

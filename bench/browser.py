@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, Playwright
 
-from scripts.find_browser import FLAGS, find_browser
+# What runs as a command of its own has its neighbours on the path.
+sys.path.insert(0, str(Path(__file__).parents[1] / "scripts"))
+
+from find_browser import FLAGS, find_browser
 
 IN_PAGE = Path(__file__).with_name("in_page.js")
 

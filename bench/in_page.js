@@ -5,6 +5,8 @@ globalThis.bench = (() => {
   const NO_EFFECT_MS = 3_000;
   /** A hand does not reach the next filter sooner. */
   const BETWEEN_CLICKS_MS = 250;
+  /** Nor the next letter. */
+  const BETWEEN_LETTERS_MS = 120;
 
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -63,6 +65,21 @@ globalThis.bench = (() => {
     throw new Error("the results did not settle");
   }
 
+  async function fieldOfSearch() {
+    await painted(() => document.activeElement?.id === "search-words");
+    return document.activeElement;
+  }
+
+  /** Put text into the search field as a key would; the milliseconds until its hits were painted, or null without hits. */
+  async function type(field, text) {
+    const start = performance.now();
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await frame();
+    const end = await frame();
+    return document.querySelector("#search-results [data-hit]") ? end - start : null;
+  }
+
   /** Places of filters that can be ticked, taken from each group in turn. */
   function placesInTurn() {
     const groups = new Map();
@@ -83,6 +100,28 @@ globalThis.bench = (() => {
       unfold(filterBoxes()[first]);
       if ((await click(first)) === null) throw new Error("the first filter changes nothing");
       return { shown, usable: performance.now() };
+    },
+
+    /** When the browser had painted the first text or picture. */
+    async firstPaint() {
+      const entry = () => performance.getEntriesByName("first-contentful-paint")[0];
+      await painted(entry);
+      return entry().startTime;
+    },
+
+    /** Type each of these questions, letter by letter; the milliseconds after each letter until its hits were painted. */
+    async letterTimes(questions) {
+      const field = await fieldOfSearch();
+      const times = [];
+      for (const question of questions) {
+        for (let end = 1; end <= question.length; end += 1) {
+          // Readers type at any moment between two frames.
+          await pause(BETWEEN_LETTERS_MS + ((times.length * 7) % 17));
+          times.push(await type(field, question.slice(0, end)));
+        }
+        await type(field, "");
+      }
+      return times.filter((time) => time !== null);
     },
 
     /** When something that matches a selector was on the screen. */

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import cycle, islice, pairwise
@@ -23,10 +22,11 @@ FILTERS = 32
 
 SIZES = (1_250, 2_500, 5_000, 10_000)
 
-_PAYLOAD = re.compile(
-    r'(<div class="hechting-widget" data-hechting="explorer">\s*<script type="application/json">)(.*?)(</script>)',
-    re.DOTALL,
-)
+#: How the book marks an explorer and the data of a widget; a text in the data never ends a script.
+_WIDGET = 'data-hechting="explorer"'
+_DATA = '<script type="application/json">'
+_END = "</script>"
+
 _CLICK = "from a click on a filter until the frame with the new results is on the screen; 4x CPU slowdown, warm"
 
 
@@ -51,35 +51,34 @@ class Clicks:
 def interaction(browser: Browser, book: Place, folder: Path) -> list[Measure]:
     """Measure clicks on the page of the built book (in ``folder``) and on pages with larger libraries."""
     html = (folder / EXPLORER.lstrip("/")).read_text(encoding="utf-8")
-    today = _clicks(browser, book, EXPLORER, len(_library(html)["interventions"]))
+    today = _clicks(browser, book, EXPLORER, len(explorer_data(html)[1]["library"]["interventions"]))
     larger = []
     for size in SIZES:
         path = EXPLORER.replace(".html", f"-{size}.html")
-        book.site.add_page(path, with_records(html, size))
+        book.site.add_page(path, with_records(html, size), gzipped=False)
         larger.append(_clicks(browser, book, path, size))
     return [*_today(today), _two_frames(browser, book), *_larger(larger)]
 
 
 def with_records(html: str, size: int) -> str:
     """Return a page of the book whose explorer holds ``size`` interventions: the real ones over and over, under new ids."""
-
-    def enlarged(found: re.Match[str]) -> str:
-        payload = json.loads(found[2])
-        records = payload["library"]["interventions"]
-        payload["library"]["interventions"] = [
-            {**record, "id": f"{record['id']}-{turn}"} for turn, record in enumerate(islice(cycle(records), size))
-        ]
-        return found[1] + json.dumps(payload, ensure_ascii=False).replace("<", "\\u003c") + found[3]
-
-    return _PAYLOAD.sub(enlarged, html, count=1)
+    before, payload, after = explorer_data(html)
+    records = payload["library"]["interventions"]
+    payload["library"]["interventions"] = [
+        {**record, "id": f"{record['id']}-{turn}"} for turn, record in enumerate(islice(cycle(records), size))
+    ]
+    return before + json.dumps(payload, ensure_ascii=False).replace("<", "\\u003c") + after
 
 
-def _library(html: str) -> dict[str, Any]:
-    found = _PAYLOAD.search(html)
-    if found is None:
+def explorer_data(html: str) -> tuple[str, dict[str, Any], str]:
+    """Return the data of the explorer on a page, with what stands before and after it; raises ``ValueError`` without an explorer."""
+    widget, mark, rest = html.partition(_WIDGET)
+    begin, script, rest = rest.partition(_DATA)
+    data, end, after = rest.partition(_END)
+    if not end:
         message = "the page holds no explorer"
         raise ValueError(message)
-    return json.loads(found[2])["library"]
+    return widget + mark + begin + script, json.loads(data), end + after
 
 
 def _clicks(browser: Browser, book: Place, path: str, records: int) -> Clicks:

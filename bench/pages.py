@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 from playwright.sync_api import Browser, Page
 
@@ -50,14 +51,14 @@ def _wait_until_quiet(page: Page, site: Site) -> None:
 
 def transfers(browser: Browser, book: Place) -> list[Measure]:
     """Measure a page of text, one with widgets and one with a chart."""
-    pages = (("text", TEXT, 250), ("widget", EXPLORER, 300), ("chart", CHART, 700))
+    pages = (("text", TEXT, 250), ("widget", EXPLORER, 150), ("chart", CHART, 700))
     return [
         Measure(f"transfer.{kind}_page", transferred_kb(browser, book, path), "kB", budget, 1, f"{path}: {_TRANSFER}")
         for kind, path, budget in pages
     ]
 
 
-def open_slowly(browser: Browser, place: Place, path: str, script: str) -> dict[str, float]:
+def open_slowly(browser: Browser, place: Place, path: str, script: str) -> Any:
     """Open a page on a slow phone and line, and return what a script of ``in_page.js`` answers, in milliseconds."""
     with fresh_page(browser, place.origin) as page:
         slow_down_cpu(page)
@@ -66,16 +67,16 @@ def open_slowly(browser: Browser, place: Place, path: str, script: str) -> dict[
         return page.evaluate(script)
 
 
-def open_explorer(browser: Browser, book: Place) -> dict[str, float]:
-    """Return when the explorer was on the screen (``shown``) and had obeyed a first click (``usable``), in milliseconds."""
-    return open_slowly(browser, book, EXPLORER, "bench.firstUse()")
-
-
 def first_use(openings: Sequence[dict[str, float]]) -> list[Measure]:
     """Summarise several openings of the explorer."""
-    shown, usable = (round(median(one[key] for one in openings) / 1000, 2) for key in ("shown", "usable"))
+    shown, usable = (in_seconds([one[key] for one in openings]) for key in ("shown", "usable"))
     count = len(openings)
     return [
         Measure("first_use.explorer_shown", shown, "s", None, count, f"filters painted; {_FIRST_USE}"),
         Measure("first_use.explorer_usable", usable, "s", 2.5, count, f"a first filter click painted; {_FIRST_USE}"),
     ]
+
+
+def in_seconds(times: Sequence[float]) -> float | None:
+    """Return the median of milliseconds in seconds; nothing for no times."""
+    return round(median(times) / 1000, 2) if times else None

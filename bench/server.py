@@ -36,9 +36,14 @@ class Site:
         self._bodies = {"/" + path.relative_to(folder).as_posix(): _body_of(path) for path in files}
         self.sent: list[tuple[str, int]] = []
 
-    def add_page(self, path: str, html: str) -> None:
-        """Add a page that has no file; it is sent uncompressed."""
-        self._bodies[path] = Body(html.encode(), "text/html; charset=utf-8", gzipped=False)
+    def add_page(self, path: str, html: str, *, gzipped: bool = True) -> None:
+        """Add a page that has no file."""
+        content = gzip.compress(html.encode(), GZIP_LEVEL, mtime=0) if gzipped else html.encode()
+        self._bodies[path] = Body(content, "text/html; charset=utf-8", gzipped)
+
+    def weight(self, path: str) -> int:
+        """Return how many bytes the answer to a request is."""
+        return len(self._bodies[path].content)
 
     def answer(self, path: str) -> Body | None:
         """Return the answer to a request, and note it as sent; ``None`` when there is no such file."""

@@ -9,14 +9,12 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
-from statistics import median
 
 import nbformat
 
 from bench.builds import build_book, environment
-from bench.report import Measure
+from bench.npm import fetch
 
 #: npm package at its version → the file in it that the page loads.
 SCRIPTS = {
@@ -32,7 +30,7 @@ DRAWN = ".jupyter-widgets input[type='checkbox']"
 _CODE = """\
 import ipywidgets as widgets
 from hechting import load_library
-from hechting.record_html import intervention_html
+from hechting.render.intervention import intervention_html
 
 library = load_library()
 search = widgets.Text(description="Zoeken")
@@ -66,79 +64,21 @@ root: interventies
 """
 
 
-class NoScriptsError(Exception):
-    """The scripts of ipywidgets could not be had; the message says why in one line."""
-
-
-def fetch_scripts(folder: Path) -> None:
-    """Put the front end of ipywidgets into ``folder``, once; raises ``NoScriptsError``."""
-    folder.mkdir(parents=True, exist_ok=True)
-    npm = shutil.which("npm")
-    for package, member in SCRIPTS.items():
-        script = folder / Path(member).name
-        if script.exists():
-            continue
-        if npm is None:
-            message = "npm is not installed"
-            raise NoScriptsError(message)
-        script.write_bytes(_from_npm(npm, package, member, folder))
-
-
-def _from_npm(npm: str, package: str, member: str, folder: Path) -> bytes:
-    command = [npm, "pack", package, "--silent", "--pack-destination", str(folder)]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode:
-        message = f"npm does not give {package}"
-        raise NoScriptsError(message)
-    archive = folder / done.stdout.strip().splitlines()[-1]
-    with tarfile.open(archive) as packed:
-        content = packed.extractfile(member)
-        if content is None:
-            message = f"{package} has no {member}"
-            raise NoScriptsError(message)
-        script = content.read()
-    archive.unlink()
-    return script
-
-
 def build_stock(folder: Path, scripts: Path, tree: Path) -> Path:
-    """Make and build the stock book in ``folder``; return the folder of its pages. The records come from ``tree``."""
+    """Make and build the stock book in ``folder``; return the folder of its pages. The records come from ``tree``.
+
+    Raises ``NoScriptsError`` when npm does not give the scripts of ipywidgets.
+    """
+    fetch(SCRIPTS, scripts)
     folder.mkdir()
-    shutil.copytree(scripts, folder / "scripts")
+    (folder / "scripts").mkdir()
+    for member in SCRIPTS.values():
+        shutil.copy(scripts / Path(member).name, folder / "scripts")
     (folder / "_config.yml").write_text(_CONFIG, encoding="utf-8")
     (folder / "_toc.yml").write_text(_TOC, encoding="utf-8")
     cells = [nbformat.v4.new_markdown_cell("# Interventies"), nbformat.v4.new_code_cell(_CODE)]
     nbformat.write(nbformat.v4.new_notebook(cells=cells), folder / "interventies.ipynb")
     execute = (sys.executable, "-m", "jupyter", "execute", "--inplace", "interventies.ipynb")
     subprocess.run(execute, cwd=folder, env=environment(tree), check=True, capture_output=True)
-    build_book(folder, tree, ("build", "."))
+    build_book(folder, tree, (str(Path(sys.executable).with_name("jupyter-book")), "build", "."))
     return folder / "_build" / "html"
-
-
-def comparison(ours_kb: float, ours_shown: float, stock_kb: float | None, stock_shown: list[float]) -> list[Measure]:
-    """Set the stock page beside ours; ``ours_shown`` in seconds, ``stock_shown`` in milliseconds per opening.
-
-    Without a stock page (``None`` and an empty list) every value is ``None``.
-    """
-    shown = round(median(stock_shown) / 1000, 2) if stock_shown else None
-    count = len(stock_shown)
-    transfer_ratio = round(stock_kb / ours_kb, 1) if stock_kb else None
-    time_ratio = round(shown / ours_shown, 1) if shown else None
-    same = "the same interventions in a stock Jupyter Book with stock ipywidgets"
-    return [
-        Measure(
-            "stock.transfer", stock_kb, "kB", None, 1 if stock_kb else 0, f"{same}; measured as transfer.widget_page"
-        ),
-        Measure(
-            "stock.transfer_ratio",
-            transfer_ratio,
-            "x",
-            None,
-            1 if stock_kb else 0,
-            "stock.transfer / transfer.widget_page",
-        ),
-        Measure(
-            "stock.shown", shown, "s", None, count, f"{same}; measured as first_use.explorer_shown, in turns with it"
-        ),
-        Measure("stock.shown_ratio", time_ratio, "x", None, count, "stock.shown / first_use.explorer_shown"),
-    ]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+
+from debian_packages import install
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = (
@@ -43,20 +44,10 @@ def installed_browser() -> str | None:
     return next((path for path in found if path), next((path for path in MAC if Path(path).exists()), None))
 
 
-def install_from_debian() -> None:
-    """Install Debian's Chromium if apt and the rights are there; failures show in apt's own words."""
-    if shutil.which("apt-get") is None or os.geteuid() != 0:
-        return
-    print("Installing Debian's chromium for the browser tests …", file=sys.stderr)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]):
-        subprocess.run(command, env=environment, stdout=sys.stderr, check=False)
-
-
 def find_browser() -> str:
     """Return the path of a browser, installing one if needed; exits with one line of advice otherwise."""
     if installed_browser() is None and "HECHTING_BROWSER" not in os.environ:
-        install_from_debian()
+        install("chromium")
     path = installed_browser()
     if path is None:
         sys.exit(ADVICE)

@@ -31,29 +31,51 @@ class Check:
 
 def checks(browser: str) -> list[Check]:
     """Return all checks in order; those that need Node are there only where Node is."""
-    book = (
-        str(Path(sys.executable).with_name("jupyter-book")),
-        "build",
-        ".",
-        "--all",
-        "--warningiserror",
-        "--nitpick",
-        "--keep-going",
-    )
     seen_by_browser = {"HECHTING_BROWSER": browser}
     return [
         Check("content", (sys.executable, "-m", "hechting.checks")),
         Check("code format", (sys.executable, "-m", "ruff", "format", "--check", ".")),
         Check("code style", (sys.executable, "-m", "ruff", "check", ".")),
-        Check("unit tests", (*PYTEST, "tests/unit", "-n", "2")),
+        Check("types", (sys.executable, "-m", "mypy")),
+        *_workflow_checks(),
+        # What the widgets need is installed first: unit tests hold both halves beside each other.
         *_widget_checks(),
+        Check("unit tests", (*PYTEST, "tests/unit", "-n", "2")),
         Check(
-            "notebooks (nbval)", (*PYTEST, "--nbval", "--nbval-current-env", "--nbval-cell-timeout", "120", "notebooks")
+            "notebooks (nbval)",
+            # A kernel belongs to a notebook: the cells of one stay together.
+            (
+                *PYTEST,
+                "--nbval",
+                "--nbval-current-env",
+                "--nbval-cell-timeout",
+                "120",
+                "notebooks",
+                "-n",
+                "2",
+                "--dist",
+                "loadscope",
+            ),
         ),
-        Check("book, clean build", book),
+        Check("book, clean build", (sys.executable, "scripts/build_book.py", "--clean")),
+        # Where there is no make, as on Windows, the way out is tried elsewhere.
+        *([Check("book, the way out", ("make", "--no-print-directory", "next"))] if shutil.which("make") else []),
         Check(
             "browser tests", (*PYTEST, "tests/browser", "-n", "2", "--dist", "worksteal"), environment=seen_by_browser
         ),
+    ]
+
+
+def _workflow_checks() -> list[Check]:
+    """Judge the files that other people's machines run: their shape, and that they are pinned and ask for the least rights."""
+    tools = Path(sys.executable).parent
+    schema = str(tools / "check-jsonschema")
+    files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / ".github" / "workflows").glob("*.yml"))
+    return [
+        Check("workflows keep to their rights", (str(tools / "zizmor"), "--offline", "--quiet", ".github")),
+        Check("workflows of GitHub", (schema, "--builtin-schema", "vendor.github-workflows", *files)),
+        Check("updates of dependencies", (schema, "--builtin-schema", "vendor.dependabot", ".github/dependabot.yml")),
+        Check("pipeline of GitLab", (schema, "--builtin-schema", "vendor.gitlab-ci", ".gitlab-ci.yml")),
     ]
 
 
@@ -65,9 +87,10 @@ def _widget_checks() -> list[Check]:
         return []
     return [
         Check("widget tools", ("npm", "ci", "--silent", "--no-audit", "--no-fund"), "js"),
+        Check("widget style", ("npm", "run", "--silent", "style"), "js"),
         Check("widget types", ("npm", "run", "--silent", "check"), "js"),
         Check("widget unit tests", ("npm", "test", "--silent"), "js"),
-        Check("widget bundles are fresh", ("npm", "run", "--silent", "fresh"), "js"),
+        Check("widget contract and bundles are fresh", ("npm", "run", "--silent", "fresh"), "js"),
     ]
 
 

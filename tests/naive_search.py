@@ -14,8 +14,12 @@ FIELDS = {
     "prevention_levels": "prevention_levels",
     "jgz_roles": "jgz_role",
     "attachment_links": "attachment_link",
+    "themes": "themes",
+    "locations": "locations",
+    "deliverers": "deliverers",
+    "outcomes": "outcomes",
 }
-LISTS = (*FIELDS, "recognition_levels")
+LISTS = (*FIELDS, "recognition_levels", "training_lengths")
 
 
 def plain(text):
@@ -31,6 +35,8 @@ def values_of(item, criterion):
     if criterion == "recognition_levels":
         level = item["recognition"]["level"]
         return [] if level in (None, "onbekend") else [level]
+    if criterion == "training_lengths":
+        return list(item["implementation"]["training_lengths"])
     value = item[FIELDS[criterion]]
     return [value] if isinstance(value, str) else list(value or [])
 
@@ -113,3 +119,25 @@ def nearest_limit(items, criteria):
         if back:
             return limit, back
     return None
+
+
+#: Whose own help comes first, and up to which asked age, in months; where an intervention cannot be had.
+OWN_HELP = {"zwangeren": 0, "jonge ouders / tienermoeders": None}
+NO_OFFER = ("internationaal, Nederlands aanbod niet bevestigd", "internationaal, geen Nederlands aanbod gevonden")
+
+
+def stands_before(one, other, criteria):
+    """Tell whether the rule of own help puts one intervention before another; None where the rule says nothing."""
+    asked = [
+        group
+        for group, age in OWN_HELP.items()
+        if group in criteria.get("target_groups", ())
+        or (age is not None and criteria.get("age_to") is not None and criteria["age_to"] <= age)
+    ]
+    if not asked:
+        return None
+    own = [len([group for group in asked if group in item["target_groups"]]) for item in (one, other)]
+    if own[0] != own[1]:
+        return own[0] > own[1]
+    lacks = [item["origin"] in NO_OFFER for item in (one, other)]
+    return None if lacks[0] == lacks[1] else lacks[1]

@@ -5,8 +5,8 @@ from functools import cache
 from hypothesis import strategies as st
 
 from hechting import load_library
-from hechting.criteria import FACETS, Criteria, searchable_words
-from hechting.record_rules import field_value
+from hechting.filtering.criteria import FACETS, Criteria, searchable_words
+from hechting.schema.rules import field_value
 
 
 @cache
@@ -35,9 +35,10 @@ def criteria(draw) -> Criteria:
         drawn["text"] = " ".join(draw(st.lists(_query_word(), max_size=2)))
     if "age" in asked:
         months = st.none() | st.sampled_from(_edges("age.min_months", "age.max_months"))
-        drawn |= {"age_from": draw(months), "age_to": draw(months)}
+        ages = (draw(months), draw(months))
+        drawn |= dict(zip(("age_from", "age_to"), ages if None in ages else sorted(ages), strict=True))
     if "max_sessions" in asked:
-        drawn["max_sessions"] = draw(st.sampled_from(_edges("sessions.number_max")))
+        drawn["max_sessions"] = draw(st.sampled_from([edge for edge in _edges("sessions.number_max") if edge >= 0]))
     return Criteria(**drawn)
 
 

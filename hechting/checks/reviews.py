@@ -1,76 +1,98 @@
-"""Finds records that nobody has reviewed for too long."""
+"""When each record and each page has to be reviewed again: what is old, what is too old to release, and a plan ahead."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+from datetime import date, timedelta
+from itertools import groupby
 
-from hechting.activities.reader import read_activities
-from hechting.coverage import read_coverage
-from hechting.glossary import read_glossary
-from hechting.library import Library, load_library
+from dateutil.relativedelta import relativedelta
 
-__all__ = ("FAIL_MONTHS", "WARN_MONTHS", "Overdue", "all_reviews", "from_the_future", "months_since", "overdue")
+from hechting.checks.book import Book
+from hechting.checks.notice import Notice, advice, fault
+from hechting.reading.faults import from_here
+from hechting.reading.library import Library
+from hechting.schema.ageing import Review
+from hechting.schema.search_words import DANGER_FILE
+from hechting.wording.dates import date_in_words, parse_date, today
 
-#: The name of a file, and the day of its last review.
-Review = tuple[str, date]
-
-#: After this many months a record needs a review; after the second number the check fails.
-WARN_MONTHS = 12
-FAIL_MONTHS = 24
+__all__ = ("PLAN_MONTHS", "Planned", "all_reviews", "check", "plan", "record_reviews", "refusals")
 
 
-@dataclass(frozen=True)
-class Overdue:
-    """A record whose last review is long ago, in whole months."""
+#: How far ahead the plan looks.
+PLAN_MONTHS = 3
 
-    record: str
-    reviewed_on: date
-    months: int
+#: What was reviewed on one day is not planned for one day again: its turns lie evenly between these parts of the time it holds.
+_FIRST_TURN, _LAST_TURN = 0.25, 1.0
 
-    @property
-    def fails(self) -> bool:
-        """Tell whether the check fails, and not only warns."""
-        return self.months >= FAIL_MONTHS
+_REMEDY = "kijk het opnieuw na bij de bronnen, en zet de dag bij reviewed_on"
+
+
+@dataclass(frozen=True, order=True)
+class Planned:
+    """A review with the day on which it is best done again."""
+
+    review: Review
+    due: date
 
     def __str__(self) -> str:
-        return (
-            f"{self.record}: reviewed on {self.reviewed_on}, {self.months} months ago — review it and set reviewed_on"
-        )
+        return f"{self.due.isoformat()}  {from_here(self.review.file)}  (nagekeken op {date_in_words(self.review.day)})"
 
 
-def months_since(day: date, today: date) -> int:
-    """Return the number of whole months from a day to today."""
-    return (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)
+def check(book: Book) -> Iterator[Notice]:
+    """Find what readers see to be old; that stops nobody."""
+    for review in all_reviews(book):
+        if review.is_old(today()):
+            said = f"nagekeken op {date_in_words(review.day)}, en lezers zien dat dat lang geleden is"
+            yield advice(review.file, 1, said, _REMEDY, "reviewed_on")
 
 
-def overdue(reviews: Iterable[Review], today: date) -> Iterator[Overdue]:
-    """Yield every file that is due for review, in the order given."""
-    for name, reviewed_on in reviews:
-        months = months_since(reviewed_on, today)
-        if months >= WARN_MONTHS:
-            yield Overdue(name, reviewed_on, months)
+def refusals(book: Book) -> Iterator[Notice]:
+    """Find what is too old to release anything with."""
+    for review in all_reviews(book):
+        if review.is_too_old(today()):
+            said = f"nagekeken op {date_in_words(review.day)}, te lang geleden voor een uitgave"
+            yield fault(review.file, 1, said, _REMEDY, "reviewed_on")
 
 
-def from_the_future(reviews: Iterable[Review], today: date) -> Iterator[str]:
-    """Yield the files whose review lies after today, which would put off every later check."""
-    return (name for name, reviewed_on in reviews if reviewed_on > today)
+def plan(reviews: Iterable[Review], day: date) -> list[Planned]:
+    """Return what is due in the months after a day, or was due before it, the oldest review first."""
+    end = day + relativedelta(months=PLAN_MONTHS)
+    same_day = groupby(sorted(reviews), key=lambda review: review.day)
+    return [one for _, group in same_day for one in _spread(list(group)) if one.due <= end]
 
 
-def all_reviews(folder: Path) -> Iterator[Review]:
-    """Yield every file of a content folder that has no faults, with the day of its last review."""
-    yield from _reviews(load_library(folder))
-    for engine, activities in read_activities(folder)[0].items():
-        yield from ((f"activities/{engine}/{key}.yaml", one.reviewed_on) for key, one in activities.items())
-    for name, whole in (("glossary.yaml", read_glossary(folder)[0]), ("coverage.yaml", read_coverage(folder)[0])):
-        if whole is not None:
-            yield name, whole.reviewed_on
+def all_reviews(book: Book) -> list[Review]:
+    """Return the review of every record and every page; of a page without a day the build of the book warns."""
+    return [*record_reviews(book.library), *_page_reviews(book)]
 
 
-def _reviews(library: Library) -> Iterator[Review]:
-    folders = {"interventions": library.interventions, "discouraged": library.discouraged, "findings": library.findings}
-    for folder, records in folders.items():
-        yield from ((f"{folder}/{key}.yaml", record.reviewed_on) for key, record in records.items())
-    yield "better_roads.yaml", library.better_roads.reviewed_on
+def record_reviews(library: Library) -> Iterator[Review]:
+    """Yield the review of every file of a library that has one."""
+    activities = {f"activities/{engine}": records for engine, records in library.activities.items()}
+    records = {name: getattr(library, name) for name in ("interventions", "discouraged", "findings", "lessons")}
+    found = {
+        f"{folder}/{key}.yaml": record
+        for folder, all_of in (activities | records).items()
+        for key, record in all_of.items()
+    }
+    found |= {f"{name}.yaml": getattr(library, name) for name in ("better_roads", "glossary", "coverage")}
+    found[DANGER_FILE] = library.search_words.danger
+    yield from (Review(record.reviewed_on, library.folder / name) for name, record in found.items())
+
+
+def _page_reviews(book: Book) -> Iterator[Review]:
+    for page in book.pages.values():
+        try:
+            yield Review(parse_date(page.metadata.get("reviewed_on")), page.file)
+        except ValueError:
+            continue
+
+
+def _spread(same_day: list[Review]) -> Iterator[Planned]:
+    """Give each of the reviews of one day a turn of its own before the day on which all of them are old."""
+    holds = (same_day[0].old_from - same_day[0].day).days
+    for place, review in enumerate(same_day, start=1):
+        part = _LAST_TURN if len(same_day) == 1 else _FIRST_TURN + (_LAST_TURN - _FIRST_TURN) * place / len(same_day)
+        yield Planned(review, review.day + timedelta(days=round(holds * part)))

@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pybtex.database import Entry
 from pybtex.plugin import register_plugin
 from pybtex.style.formatting import toplevel
 from pybtex.style.formatting.plain import Style
+from pybtex.style.labels import BaseLabelStyle
 from pybtex.style.template import field, first_of, href, names, optional, optional_field, sentence, words
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-__all__ = ("DutchStyle", "connect")
+__all__ = ("DutchStyle", "KeyLabels", "connect")
 
 STYLE = "hechting"
+
+
+class KeyLabels(BaseLabelStyle):
+    """Each entry's own key as its label.
+
+    Labels are not shown, but two lists in one book may not share one, as numbers would, or letters after the name of an
+    organisation whose pages have no year.
+    """
+
+    def format_labels(self, sorted_entries: Iterable[Entry]) -> Iterator[str]:
+        """Return the keys, in the order of the entries."""
+        return (entry.key for entry in sorted_entries)
 
 
 class DutchStyle(Style):
     """pybtex's plain style with the few words that it writes in English put into Dutch."""
 
-    # Labels are not shown, but two lists in one book may not share them, as numbers would.
-    default_label_style = "alpha"
+    default_label_style = STYLE
 
     def format_names(self, role: str, as_sentence: bool = True) -> Any:
         """Join names the Dutch way, without a comma before the last."""
@@ -45,6 +58,7 @@ class DutchStyle(Style):
 
 def connect(app: Sphinx) -> None:
     """Make the style known, and the default of every list of sources."""
+    register_plugin("pybtex.style.labels", STYLE, KeyLabels)
     register_plugin("pybtex.style.formatting", STYLE, DutchStyle)
     app.connect("config-inited", _choose_style)
 

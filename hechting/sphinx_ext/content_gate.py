@@ -1,8 +1,12 @@
-"""No book from faulty content: a build stops before it starts and says what is wrong, without a traceback."""
+"""No book from faulty content: a build stops before it starts and says what is wrong, without a traceback.
+
+Nor from outputs of notebooks that the content has left behind.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,9 +17,13 @@ __all__ = ("connect", "stop_build")
 
 _PACKAGE = Path(__file__).parent.parent
 
+_NOTEBOOKS = "notebooks"
+
 
 def connect(app: Sphinx) -> None:
     """Check the content as soon as the settings are known."""
+    # Every page is made again when content or code changed: any page may use any term, and widgets take their data from them.
+    app.add_config_value("hechting_content", _fingerprint(_files_of_package()), "env", str)
     app.connect("config-inited", _check_content)
 
 
@@ -24,29 +32,37 @@ def stop_build(sentence: str) -> NoReturn:
 
     ``SystemExit`` and not a Sphinx error: Jupyter Book wraps every exception of a build in a traceback of its own.
     """
-    message = f"\nThe book was not built.\n{sentence}\n"
+    message = f"\nHet boek is niet gebouwd.\n{sentence}\n"
     raise SystemExit(message)
 
 
-def _check_content(app: Sphinx, _config: Config) -> None:
+def _check_content(app: Sphinx, config: Config) -> None:
     """Read everything, unless this very content passed this very check in the build before: that takes half of a small build."""
+    notebooks = Path(app.srcdir) / _NOTEBOOKS
     passed = Path(app.doctreedir) / "content-passed.txt"
-    now = _fingerprint()
+    now = f"{config.hechting_content} {_fingerprint(notebooks.glob('*.ipynb'))}"
     if passed.is_file() and passed.read_text("utf-8") == now:
         return
     # Imported here so that only a build pays for pydantic and the YAML reader.
-    from hechting.checks.content import content_faults
+    from hechting.checks.outputs import output_faults
+    from hechting.reading.library import library_faults
 
-    if faults := content_faults():
+    if faults := library_faults() or output_faults(notebooks):
         stop_build("\n".join(map(str, faults)))
     passed.parent.mkdir(parents=True, exist_ok=True)
     passed.write_text(now, "utf-8")
 
 
-def _fingerprint() -> str:
-    """Return a name for the exact content and code that a check looks at."""
+def _files_of_package() -> Iterable[Path]:
+    """Return what pages are made from; scripts and styles are copied beside them in any case."""
+    inside = (path for path in _PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return (path for path in inside if path.relative_to(_PACKAGE).parts[0] != "static")
+
+
+def _fingerprint(files: Iterable[Path]) -> str:
+    """Return a name for the exact bytes of files."""
     digest = hashlib.sha256()
-    for path in sorted(path for path in _PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        digest.update(f"{path.relative_to(_PACKAGE)}\n".encode())
+    for path in sorted(files):
+        digest.update(f"{path.name}\n".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -6,20 +6,19 @@ is the link's title; ``definitions.js`` shows it on hover, on focus and at a fir
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import groupby, pairwise, takewhile
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from hechting.glossary import FILE, Glossary, Term, load_glossary
-from hechting.library import CONTENT
-from hechting.text import fold
+from hechting.reading.library import load_library
+from hechting.render.environment import render
+from hechting.schema.glossary import Glossary, Term
+from hechting.wording.folding import fold
 
 __all__ = ("PAGE", "TermList", "connect", "link_first_uses")
 
@@ -34,18 +33,21 @@ _UNTOUCHED = (
 
 
 class TermList(SphinxDirective):
-    """``{begrippen}``: all terms with their meaning, a section for each first letter."""
+    """``{begrippen}``: the letters, and all terms with their meaning, a section for each first letter."""
 
     def run(self) -> list[nodes.Node]:
-        """Return one section for each letter."""
+        """Return a row of letters, and one section for each."""
         terms = sorted(_glossary().terms, key=lambda term: fold(term.term))
-        return [_section(letter, list(group)) for letter, group in groupby(terms, key=lambda term: fold(term.term)[0])]
+        sections = [
+            _section(letter, list(group)) for letter, group in groupby(terms, key=lambda term: fold(term.term)[0])
+        ]
+        letters = [section["ids"][0].removeprefix("letter-") for section in sections]
+        row = nodes.raw("", render("sphinx_ext/letters.html.j2", letters=letters), format="html")
+        return [row, *sections]
 
 
 def connect(app: Sphinx) -> None:
     """Offer the directive, and link terms once all pages are read."""
-    # Every page is made again when the glossary changes, because any page may use any term.
-    app.add_config_value("hechting_glossary", _version(CONTENT / FILE), "env", str)
     app.add_directive("begrippen", TermList)
     app.add_js_file("definitions.js", loading_method="defer", priority=900)
     app.connect("doctree-resolved", _link_terms)
@@ -66,14 +68,9 @@ def _link_terms(app: Sphinx, tree: nodes.document, page: str) -> None:
         link_first_uses(tree, _glossary(), app.builder.get_relative_uri(page, PAGE))
 
 
-def _version(path: Path) -> str:
-    """Return a name for a file's exact bytes; what is wrong with them is for the content gate to say."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
-
-
 @cache
 def _glossary() -> Glossary:
-    return load_glossary()
+    return load_library().glossary
 
 
 def _running_text(tree: nodes.Element) -> Iterator[nodes.Text]:

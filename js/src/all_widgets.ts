@@ -1,21 +1,15 @@
-/** Makes all widgets known, to the book and to Jupyter alike. */
+/** Makes all widgets known to Jupyter: the engines, which have a folder each, and the chart. */
 
-import { activity } from "./activity/mount";
-import { mountChart } from "./chart";
-import { dialogue } from "./dialogue";
-import { mountExplorer } from "./explorer/mount";
-import { guide } from "./guide";
-import { iconArray } from "./icon_array";
-import { quiz } from "./quiz";
+import { widget as chart } from "./chart";
+import { WIDGETS } from "./engines";
+import * as later from "./explorer/later";
+import { LATER } from "./explorer/later_part";
+import { WHOLE } from "./explorer/records";
+import * as whole from "./explorer/whole";
 import { register } from "./registry";
-import { sorter } from "./sorter";
-import { timeline } from "./timeline";
+import { deliver } from "./shared/later";
 
-register("explorer", { mount: mountExplorer, usesAddress: true });
-register("chart", { mount: mountChart, keepsStatic: true });
-register("dialogue", activity(dialogue));
-register("quiz", activity(quiz));
-register("sorter", activity(sorter));
-register("icon_array", activity(iconArray));
-register("timeline", activity(timeline));
-register("guide", activity(guide));
+for (const [name, widget] of Object.entries(WIDGETS)) register(name, widget);
+register("chart", chart);
+deliver(WHOLE, whole);
+deliver(LATER, later);

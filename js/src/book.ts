@@ -1,14 +1,25 @@
-/** The one script of a book page with widgets. It also offers the pure functions under the global name `hechting`. */
+/** What all widgets of a book page share; each engine has a script of its own. Pure functions are offered under the global name `hechting`. */
 
-import "./all_widgets";
+import { offerPaper } from "./activity/page_paper";
+import { enterFromAddress, provideClassroom } from "./classroom/entrance";
+import { classroomOf } from "./classroom/from_book";
 import { mountAll } from "./host";
+import { offers } from "./registry";
 
-export { formatAddress, parseAddress } from "./core/address";
-export { search } from "./core/search";
 export { fold, slug, words } from "./core/text";
 
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? new URL(".", script.src).href : "";
 
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => mountAll(base));
-else mountAll(base);
+provideClassroom(() => classroomOf(base));
+
+/** When the engines of the page are there, which come after this script. */
+function begin(): void {
+  Object.assign((globalThis as { hechting?: object }).hechting ?? {}, offers());
+  mountAll(base);
+  offerPaper();
+  enterFromAddress();
+}
+
+if (document.readyState === "complete") begin();
+else document.addEventListener("DOMContentLoaded", begin);

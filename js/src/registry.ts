@@ -1,12 +1,18 @@
 /** Which widgets exist. A widget is a function that draws itself into an element and returns how to take it away again. */
 
-/** The part of anywidget's model (AFM) that widgets use; in the book a small model of our own stands in for it. */
+import { keepKeys } from "./shared/own_keys";
+import { keepTrueUnderTranslation } from "./shared/translated";
+
+/**
+ * The part of anywidget's model (AFM) that widgets use; in the book a small model of our own stands in for it. A host without a kernel,
+ * such as a site made with MyST, may have no more than `get`.
+ */
 export interface Model {
   get(key: string): unknown;
-  set(key: string, value: unknown): void;
-  save_changes(): void;
-  on(event: string, listener: () => void): void;
-  off(event: string, listener: () => void): void;
+  set?(key: string, value: unknown): void;
+  save_changes?(): void;
+  on?(event: string, listener: () => void): void;
+  off?(event: string, listener: () => void): void;
 }
 
 /** Where a widget lives. */
@@ -26,6 +32,8 @@ export interface Widget {
   keepsStatic?: boolean | "print";
   /** Whether the widget keeps its state in many keys of the address, if the page has no other that does; an activity has one key of its own. */
   usesAddress?: boolean;
+  /** Pure functions that come with the widget, for programs in the page. */
+  offers?: object;
 }
 
 const widgets = new Map<string, Widget>();
@@ -33,6 +41,21 @@ const widgets = new Map<string, Widget>();
 /** Make a widget known under the name that Python gives it. */
 export function register(name: string, widget: Widget): void {
   widgets.set(name, widget);
+}
+
+/** The pure functions of all widgets that are known. */
+export function offers(): object {
+  return Object.assign({}, ...[...widgets.values()].map((widget) => widget.offers));
+}
+
+/** Draw a widget into an element, also for who has the page translated. */
+export function mountWidget(widget: Widget, model: Model, el: HTMLElement, host: Host): Cleanup {
+  const stops = [keepTrueUnderTranslation(el), keepKeys(el)];
+  const takeAway = widget.mount(model, el, host);
+  return () => {
+    for (const stop of stops) stop();
+    takeAway();
+  };
 }
 
 /** The widget with a name; throws when there is none. */

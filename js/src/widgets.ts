@@ -1,10 +1,34 @@
-/** The same widgets for Jupyter: anywidget calls `render` for every view. */
+/** The same widgets for Jupyter: `awaken` draws them in outputs that name them, `render` wherever else Jupyter makes a view. */
 
 import "./all_widgets";
-import { widgetNamed, type Cleanup, type Model } from "./registry";
+import { classroom } from "./classroom/classroom";
+import { provideClassroom } from "./classroom/entrance";
+import { leadToBook } from "./live/book_links";
+import type { LiveModel } from "./live/kernel_model";
+import { signUnheard } from "./live/kernel_sign";
+import { withNulls } from "./live/nulls";
+import { awakenPlaces } from "./live/places";
+import { type Cleanup, type Host, mountWidget, widgetNamed } from "./registry";
 
-function render({ model, el }: { model: Model; el: HTMLElement }): Cleanup {
-  return widgetNamed(model.get("widget")).mount(model, el, { address: false, base: "" });
+const HOST: Host = { address: false, base: "" };
+
+provideClassroom(() => Promise.resolve(classroom));
+
+/** Draw a model in every output that names it. */
+export function awaken(model: LiveModel): void {
+  awakenPlaces(withNulls(model), HOST);
+}
+
+function render({ model: given, el }: { model: LiveModel; el: HTMLElement }): Cleanup {
+  const model = withNulls(given);
+  const root = document.createElement("div");
+  el.classList.add("hechting-view");
+  el.append(root);
+  const stops = [signUnheard(model, root), mountWidget(widgetNamed(model.get("widget")), model, root, HOST), leadToBook(model, root)];
+  return () => {
+    for (const stop of stops) stop();
+    root.remove();
+  };
 }
 
 export default { render };

@@ -1,8 +1,8 @@
 /** What all activities have, for tests. */
 
-import type { ActivityContent } from "../src/activity/engine";
+import type { Activity } from "../src/contract";
 
-export function frame(id: string): ActivityContent {
-  const texts = { title: id, intro: "Kijk.", practice: "Schrijf.", caveat: null };
-  return { id, ...texts, safety: false, sources: {}, reviewed_on: "2026-11-22" };
+export function frame(id: string): Activity {
+  const texts = { title: id, intro: "Kijk.", practice: "Schrijf.", caveat: null, guess: null };
+  return { id, ...texts, safety: false, own: false, sources: {}, reviewed_on: "2026-11-22" };
 }

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readQuery, valueInQuery, withValue } from "../src/activity/address";
-import type { ActivityContent, Engine } from "../src/activity/engine";
+import type { Engine } from "../src/activity/engine";
 import { ActivityStore } from "../src/activity/store";
 import { parts } from "../src/activity/tokens";
+import type { Activity } from "../src/contract";
 import { frame } from "./activity";
 
 const LETTERS = ["a", "b", "c"];
 
 /** The smallest activity: some of three letters are chosen. */
-const letters: Engine<ActivityContent, string[]> = {
+const letters: Engine<Activity, string[]> = {
   start: () => [],
   read: (text) => ({
     state: parts(text).filter((part) => LETTERS.includes(part)),

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Advice, Guide } from "../src/contract";
 import { guide } from "../src/guide";
 import { adviceFor, becauseOf, difference, fits, isForAll } from "../src/guide/match";
 import { choose } from "../src/guide/state";
-import type { Advice, GuideContent } from "../src/guide/types";
 import { announcement, because } from "../src/guide/words";
 import { frame } from "./activity";
 
@@ -15,7 +15,7 @@ function options(...ids: string[]) {
   return ids.map((id) => ({ id, text: `tekst ${id}`, why: null }));
 }
 
-const CONTENT: GuideContent = {
+const CONTENT: Guide = {
   ...frame("hulpwijzer"),
   questions: [
     { id: "gedrag", text: "Wat zie je?", several: false, options: options("verzet", "plakken") },
@@ -59,7 +59,7 @@ test("what changes is said in a few words", () => {
 });
 
 test("one answer replaces another, and several stand in the order of the options", () => {
-  const [behaviour, place] = CONTENT.questions as [GuideContent["questions"][0], GuideContent["questions"][0]];
+  const [behaviour, place] = CONTENT.questions as [Guide["questions"][0], Guide["questions"][0]];
   assert.deepEqual(choose({ gedrag: ["verzet"] }, behaviour, "plakken", true), { gedrag: ["plakken"] });
   assert.deepEqual(choose({ waar: ["opvang"] }, place, "thuis", true), { waar: ["thuis", "opvang"] });
   assert.deepEqual(choose({ waar: ["opvang"] }, place, "opvang", false), {});

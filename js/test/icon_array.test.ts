@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { IconArray, Scene } from "../src/contract";
 import { iconArray } from "../src/icon_array";
-import { askedPart, cells, verdict } from "../src/icon_array/grid";
-import type { IconArrayContent, Scene } from "../src/icon_array/types";
+import { askedPart, cells, firstCell, isAmong, unsureCells, verdict } from "../src/icon_array/grid";
 import { drawingAfter, drawingBefore, guessBeside } from "../src/icon_array/words";
 import { frame } from "./activity";
 
 function scene(id: string, safe: number): Scene {
   const parts: Scene["parts"] = [
-    { id: "veilig", label: "veilig gehecht", count: safe, look: "secure" },
-    { id: "anders", label: "anders gehecht", count: 100 - safe, look: "rest" },
+    { id: "veilig", label: "veilig gehecht", count: safe, between: null, look: "secure" },
+    { id: "anders", label: "anders gehecht", count: 100 - safe, between: null, look: "rest" },
   ];
   const told = { low: "Meer.", close: "Dichtbij.", high: "Minder.", note: "Een groep.", source: "bron" };
-  return { id, label: id, question: `Hoeveel bij ${id}?`, parts, asked: "veilig", ...told };
+  return { id, label: id, question: `Hoeveel bij ${id}?`, parts, asked: "veilig", prevalence: null, correlation: null, ...told };
 }
 
-const CONTENT: IconArrayContent = { ...frame("hoe-vaak"), unit: "kinderen", scenes: [scene("alle", 62), scene("tehuis", 18)] };
+const CONTENT: IconArray = { ...frame("hoe-vaak"), unit: "kinderen", scenes: [scene("alle", 62), scene("tehuis", 18)] };
 
 test("a hundred shapes stand in the order of the parts", () => {
   const drawn = cells(scene("alle", 62).parts).map(({ id }) => id);
@@ -31,7 +31,10 @@ test("parts that are not a hundred together are refused", () => {
 
 test("a guess is close up to seven from the number, on both sides", () => {
   const guesses = [54, 55, 62, 69, 70];
-  assert.deepEqual(guesses.map((guess) => verdict(guess, 62)), ["low", "close", "close", "close", "high"]);
+  assert.deepEqual(
+    guesses.map((guess) => verdict(guess, scene("alle", 62).parts[0]!)),
+    ["low", "close", "close", "close", "high"],
+  );
 });
 
 test("an address names the scene on show and the guesses", () => {
@@ -70,18 +73,40 @@ test("a state from anywhere is made safe", () => {
 });
 
 test("the guess and the number stand beside each other in words", () => {
-  assert.equal(guessBeside(40, 62), "Jij schatte 40, het zijn er 62.");
-  assert.equal(guessBeside(40, 1), "Jij schatte 40, het is er 1.");
-  assert.equal(guessBeside(62, 62), "Jij schatte 62, precies het getal.");
+  const part = (count: number) => scene("alle", count).parts[0]!;
+  assert.equal(guessBeside(40, part(62)), "Jij schatte 40, het zijn er 62.");
+  assert.equal(guessBeside(40, part(1)), "Jij schatte 40, het is er 1.");
+  assert.equal(guessBeside(62, part(62)), "Jij schatte 62, precies het getal.");
 });
 
 test("the drawing says its numbers only after the guess", () => {
   const { parts } = scene("alle", 62);
-  assert.equal(drawingAfter("kinderen", parts), "100 kinderen. veilig gehecht: 62; anders gehecht: 38.");
+  const said = drawingAfter("kinderen", parts, parts[0]!, 50);
+  assert.equal(said, "100 kinderen. veilig gehecht: 62; anders gehecht: 38. Omringd is jouw schatting van ‘veilig gehecht’: 50.");
   assert.doesNotMatch(drawingBefore("kinderen", parts[0]!, null) + drawingBefore("kinderen", parts[0]!, 40), /62|38/);
 });
 
 test("the reader's own sentence is asked after the first guess", () => {
   assert.equal(iconArray.isDone?.(iconArray.start(CONTENT), CONTENT), false);
   assert.equal(iconArray.isDone?.({ scene: "alle", guesses: { alle: 40 } }, CONTENT), true);
+});
+
+test("the ring begins where the guessed part begins and goes round", () => {
+  const [first, second] = scene("alle", 62).parts;
+  assert.deepEqual([firstCell([first!, second!], second!), firstCell([first!, second!], first!)], [62, 0]);
+  const ringed = Array.from({ length: 100 }, (_, place) => place).filter((place) => isAmong(place, 62, 40));
+  assert.deepEqual([ringed.length, ringed.includes(62), ringed.includes(1), ringed.includes(2)], [40, true, true, false]);
+});
+
+test("a range is hatched, said as a range, and a guess in it is close", () => {
+  const [first, second] = scene("alle", 65).parts;
+  const vague = { ...first!, between: [50, 80] };
+  const unsure = unsureCells([vague, second!], vague);
+  assert.deepEqual([unsure.size, unsure.has(49), unsure.has(50), unsure.has(79), unsure.has(80)], [30, false, true, true, false]);
+  assert.deepEqual(
+    [49, 50, 80, 81].map((guess) => verdict(guess, vague)),
+    ["low", "close", "close", "high"],
+  );
+  assert.equal(guessBeside(50, vague), "Jij schatte 50, het zijn er 50 tot 80.");
+  assert.equal(unsureCells([first!, second!], first!).size, 0);
 });

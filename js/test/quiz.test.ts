@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Quiz, QuizQuestion } from "../src/contract";
 import { quiz } from "../src/quiz";
-import { asked, isAnswered, placesToRead } from "../src/quiz/answers";
+import { asked, isAnswered, placesToRead, type QuizState } from "../src/quiz/answers";
 import { draw, mulberry32, SET_SIZE, shuffle } from "../src/quiz/draw";
-import type { Question, QuizContent } from "../src/quiz/types";
 import { chapterName } from "../src/quiz/words";
 import { frame } from "./activity";
 
-function question(id: string, chapter: string | null = null): Question {
+function question(id: string, chapter: string | null = null): QuizQuestion {
   const options = (["past", "deels", "past-niet"] as const).map((fit) => ({ id: fit, text: fit, fit, why: "Daarom." }));
   return { id, text: `${id}?`, options, back_to: { text: `Over ${id}`, href: `signalen.html#${id}` }, chapter };
 }
 
-const CHAPTER: QuizContent = { ...frame("vragen"), mixed: false, questions: ["plakken", "plakt", "vaak"].map((id) => question(id)) };
+const CHAPTER: Quiz = { ...frame("vragen"), mixed: false, questions: ["plakken", "plakt", "vaak"].map((id) => question(id)) };
 
 const CHAPTERS = ["signalen", "wat-werkt", "jonge-ouders", "oorzaken-en-steun"];
-const MIXED: QuizContent = {
+const MIXED: Quiz = {
   ...frame("toets"),
   mixed: true,
   questions: CHAPTERS.flatMap((chapter) => [1, 2, 3, 4, 5].map((place) => question(`${chapter}--v${place}`, chapter))),
@@ -26,7 +26,8 @@ test("a chapter asks all its questions in their order, whatever the seed", () =>
 });
 
 test("an address brings the answers back", () => {
-  for (const answers of [{}, { plakt: "deels" }, { plakken: "past", vaak: "past-niet" }]) {
+  const given: QuizState["answers"][] = [{}, { plakt: "deels" }, { plakken: "past", vaak: "past-niet" }];
+  for (const answers of given) {
     const state = { answers, seed: null };
     assert.deepEqual(quiz.read(quiz.write(state, CHAPTER), CHAPTER), { state, ignored: [] });
   }
@@ -73,7 +74,13 @@ test("a set has one question of each chapter before a second, and the same numbe
       assert.deepEqual(new Set(round.map(({ chapter }) => chapter)), new Set(CHAPTERS));
     }
   }
-  const sets = new Set(Array.from({ length: 200 }, (_, seed) => draw(MIXED.questions, seed + 1).map(({ id }) => id).join()));
+  const sets = new Set(
+    Array.from({ length: 200 }, (_, seed) =>
+      draw(MIXED.questions, seed + 1)
+        .map(({ id }) => id)
+        .join(),
+    ),
+  );
   assert.equal(sets.size, 200);
 });
 
@@ -84,14 +91,20 @@ test("with fewer questions than a set has, all are asked", () => {
 
 test("the numbers are those of Mulberry32, so that a set stays what it is", () => {
   const random = mulberry32(1);
-  assert.deepEqual([random(), random(), random()].map((value) => value.toFixed(6)), ["0.627074", "0.002736", "0.527447"]);
+  assert.deepEqual(
+    [random(), random(), random()].map((value) => value.toFixed(6)),
+    ["0.627074", "0.002736", "0.527447"],
+  );
   assert.deepEqual(shuffle(["a", "b", "c", "d"], mulberry32(7)).toSorted(), ["a", "b", "c", "d"]);
 });
 
 test("at the end the places to read again are those of what did not fit, each once", () => {
   const state = { answers: { plakken: "past", plakt: "deels", vaak: "past-niet" }, seed: null };
   assert.equal(isAnswered(state, CHAPTER), true);
-  assert.deepEqual(placesToRead(state, CHAPTER).map(({ href }) => href), ["signalen.html#plakt", "signalen.html#vaak"]);
+  assert.deepEqual(
+    placesToRead(state, CHAPTER).map(({ href }) => href),
+    ["signalen.html#plakt", "signalen.html#vaak"],
+  );
   assert.equal(isAnswered({ answers: { plakken: "past" }, seed: null }, CHAPTER), false);
 });
 

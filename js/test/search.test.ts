@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Criteria } from "../src/contract";
 import { search } from "../src/core/search";
-import type { Criteria } from "../src/core/types";
 import { intervention, library } from "./library";
 
 const VIDEO = ["sensitiviteit", "video-feedback"];
@@ -52,6 +52,101 @@ test("relaxations start with the smallest change and end with what brings nothin
   );
 });
 
+test("without one of three mechanisms, both others must still be there", () => {
+  const made = library([
+    intervention("een", { mechanisms: ["sensitiviteit"] }),
+    intervention("twee", { mechanisms: VIDEO }),
+    intervention("open", { mechanisms: [] }),
+  ]);
+  const mechanisms = [...VIDEO, "massage / lichamelijk contact"];
+  const dropped = search(made, { mechanisms }).relaxations.filter(({ change }) => change === "drop_value");
+  assert.deepEqual(
+    dropped.map(({ value, brings_back }) => [value, brings_back]),
+    [
+      ["massage / lichamelijk contact", ["twee"]],
+      ["sensitiviteit", []],
+      ["video-feedback", []],
+    ],
+  );
+  assert.deepEqual(
+    search(made, { mechanisms: ["sensitiviteit"] }).relaxations.map(({ change }) => change),
+    ["drop"],
+  );
+});
+
+test("the session limit is raised to the nearest number, for all who have it", () => {
+  const made = library([
+    intervention("a", { sessions: { number_max: 9 } }),
+    intervention("b", { sessions: { number_max: 6 } }),
+    intervention("c", { sessions: { number_max: 6 } }),
+    intervention("d"),
+  ]);
+  const [raised] = search(made, { max_sessions: 5 }).relaxations;
+  assert.deepEqual(raised, { criterion: "max_sessions", change: "raise_limit", value: 6, brings_back: ["b", "c"] });
+  assert.deepEqual(
+    search(library([intervention("d")]), { max_sessions: 5 }).relaxations.map(({ change }) => change),
+    ["drop"],
+  );
+});
+
+test("a reason names what was found, what is missing and what nobody knows", () => {
+  const made = library([
+    intervention("x", { summary: "huilen", formats: ["groep", "individueel thuis"], age: { min_months: 0, max_months: 12 } }),
+    intervention("y", {
+      formats: ["groep"],
+      mechanisms: [],
+      recognition: { level: "onbekend" },
+      age: { min_months: null, max_months: null },
+    }),
+    intervention("z", { formats: [] }),
+  ]);
+  const reason = (id: string, criteria: Partial<Criteria>) => search(made, criteria).verdicts[id]?.map((one) => one.reason);
+  assert.deepEqual(reason("x", { text: "huil sens" }), ["gevonden: huil en sens"]);
+  assert.deepEqual(reason("y", { text: "huil groot" }), ["niet gevonden: huil en groot"]);
+  assert.deepEqual(reason("x", { formats: ["groep"] }), ["groep"]);
+  assert.deepEqual(reason("y", { formats: ["individueel thuis"] }), ["groep"]);
+  assert.deepEqual(reason("z", { formats: ["groep"] }), ["niet gevonden"]);
+  assert.deepEqual(reason("y", { recognition_levels: ["Goed onderbouwd"] }), ["niet gevonden"]);
+  assert.deepEqual(reason("x", { mechanisms: ["sensitiviteit"] }), ["met sensitiviteit"]);
+  assert.deepEqual(reason("x", { mechanisms: VIDEO }), ["zonder video-feedback"]);
+  assert.deepEqual(reason("y", { mechanisms: VIDEO }), ["niet gevonden waar het via werkt"]);
+  assert.deepEqual(reason("x", { age_to: 6 }), ["bedoeld van de geboorte tot 12 maanden"]);
+  assert.deepEqual(reason("y", { age_to: 6 }), ["leeftijd niet gevonden"]);
+  assert.deepEqual(reason("z", { age_from: 72, max_sessions: 3 }), ["bedoeld van de geboorte tot 6 jaar", "aantal sessies niet gevonden"]);
+});
+
+test("what is not known is neither a match nor a miss", () => {
+  const age = { min_months: null, max_months: null };
+  const made = library([intervention("x", { age, mechanisms: [], formats: [] })]);
+  const asked = { text: "x", age_from: 3, max_sessions: 5, mechanisms: VIDEO, formats: ["groep"], jgz_roles: ["verwijzing"] };
+  const { verdicts, possible } = search(made, asked);
+  assert.deepEqual(
+    verdicts.x!.map(({ criterion, fit }) => [criterion, fit]),
+    [
+      ["text", "match"],
+      ["age", "unknown"],
+      ["max_sessions", "unknown"],
+      ["mechanisms", "unknown"],
+      ["formats", "unknown"],
+      ["jgz_roles", "match"],
+    ],
+  );
+  assert.deepEqual(possible, ["x"]);
+});
+
+test("ages meet at their bounds", () => {
+  const made = library([
+    intervention("x", { age: { min_months: 6, max_months: 12 } }),
+    intervention("tot", { age: { min_months: null, max_months: 3 } }),
+  ]);
+  const fits = (criteria: Partial<Criteria>) => search(made, criteria).fits;
+  assert.deepEqual(fits({ age_to: 6 }), ["tot", "x"]);
+  assert.deepEqual(fits({ age_to: 5 }), ["tot"]);
+  assert.deepEqual(fits({ age_from: 12 }), ["x"]);
+  assert.deepEqual(fits({ age_from: 13 }), []);
+  assert.deepEqual(fits({ age_from: 0 }), ["tot", "x"]);
+});
+
 test("counts say how many would fit with one value more", () => {
   const { facets } = search(SOME, { mechanisms: ["sensitiviteit"] }).counts;
   assert.deepEqual(facets.mechanisms, { sensitiviteit: 4, "video-feedback": 3, "massage / lichamelijk contact": 0 });
@@ -90,7 +185,8 @@ test("an empty library gives empty groups", () => {
 });
 
 test("time grows with the library, not faster", () => {
-  const made = (size: number) => library(Array.from({ length: size }, (_, place) => ({ ...SOME.interventions[place % 6]!, id: `i${place}` })));
+  const made = (size: number) =>
+    library(Array.from({ length: size }, (_, place) => ({ ...SOME.interventions[place % 6]!, id: `i${place}` })));
   const time = (size: number) => {
     const big = made(size);
     search(big, { text: "m" });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Card, Sorter } from "../src/contract";
 import { sorter } from "../src/sorter";
 import { cardsIn, nextCard, reason, rightLabels } from "../src/sorter/cards";
-import type { Card, SorterContent } from "../src/sorter/types";
 import { elsewhere } from "../src/sorter/words";
 import { frame } from "./activity";
 
@@ -10,7 +10,7 @@ function card(id: string, ...boxes: string[]): Card {
   return { id, text: id, boxes, why: "Daarom.", elsewhere: { haven: "Niet om troost." } };
 }
 
-const CONTENT: SorterContent = {
+const CONTENT: Sorter = {
   ...frame("basis-of-haven"),
   boxes: [
     { id: "basis", label: "Veilige basis", hint: null },
@@ -60,6 +60,9 @@ test("a box has its reason, else the card's own", () => {
 
 test("a box shows its cards in the order of the content", () => {
   const state = { placed: { zwaaien: "haven", vinger: "haven" } };
-  assert.deepEqual(cardsIn("haven", state, CONTENT).map(({ id }) => id), ["vinger", "zwaaien"]);
+  assert.deepEqual(
+    cardsIn("haven", state, CONTENT).map(({ id }) => id),
+    ["vinger", "zwaaien"],
+  );
   assert.deepEqual(cardsIn("basis", state, CONTENT), []);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fold, joinDutch, slug, words } from "../src/core/text";
+import { fold, shortText, slug, words } from "../src/core/text";
 
 test("folding takes away case and diacritics", () => {
   assert.equal(fold("Geïndiceerd"), "geindiceerd");
@@ -17,8 +17,7 @@ test("a slug turns every run of other characters into one hyphen", () => {
   assert.equal(slug("geïndiceerd"), "geindiceerd");
 });
 
-test("parts are joined as a Dutch sentence does", () => {
-  assert.equal(joinDutch([]), "");
-  assert.equal(joinDutch(["a"]), "a");
-  assert.equal(joinDutch(["a", "b", "c"], "of"), "a, b of c");
+test("a longer text is cut after sixty letters, whatever they are made of", () => {
+  assert.equal(shortText(`  ${"a".repeat(60)} `), "a".repeat(60));
+  assert.equal(shortText("😀".repeat(61)), `${"😀".repeat(60)}…`);
 });

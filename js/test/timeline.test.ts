@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Span, Timeline } from "../src/contract";
 import { timeline } from "../src/timeline";
-import { isSpare, ticks, units } from "../src/timeline/axis";
+import { birthPlace, isSpare, ticks, units } from "../src/timeline/axis";
 import { barOf, holding, holdsAt, isVagueAt, placeOf } from "../src/timeline/spans";
-import type { Span, TimelineContent } from "../src/timeline/types";
 import { ageSaid, announcement, mattersAt, rangeSaid } from "../src/timeline/words";
 import { frame } from "./activity";
 
 const STOPS = [-9, 0, 2, 6, 12, 24, 48, 216];
 
 function span(id: string, from: number, to: number, fades_in = 0, fades_out = 0): Span {
-  return { id, track: "fasen", label: id, from, to, fades_in, fades_out, text: "Tekst.", source: "bron" };
+  return { id, track: "fasen", label: id, from, to, fades_in, fades_out, goes_on: false, text: "Tekst.", source: "bron" };
 }
 
-const CONTENT: TimelineContent = {
+const CONTENT: Timeline = {
   ...frame("groei"),
   question: {
     text: "Wanneer?",
@@ -29,7 +29,10 @@ const CONTENT: TimelineContent = {
 };
 
 test("every step from stop to stop is equally long", () => {
-  assert.deepEqual(STOPS.map((stop) => Math.round(placeOf(stop, STOPS) * 7)), [0, 1, 2, 3, 4, 5, 6, 7]);
+  assert.deepEqual(
+    STOPS.map((stop) => Math.round(placeOf(stop, STOPS) * 7)),
+    [0, 1, 2, 3, 4, 5, 6, 7],
+  );
   assert.equal(placeOf(18, STOPS), 4.5 / 7);
   assert.deepEqual([placeOf(-12, STOPS), placeOf(300, STOPS)], [0, 1]);
 });
@@ -50,7 +53,10 @@ test("an edge is vague over the months that the record says, inside the span", (
 });
 
 test("only the spans of a track at an age are named, in the order of the record", () => {
-  assert.deepEqual(holding(CONTENT.spans, "fasen", 24, STOPS).map(({ id }) => id), ["duidelijk", "samen"]);
+  assert.deepEqual(
+    holding(CONTENT.spans, "fasen", 24, STOPS).map(({ id }) => id),
+    ["duidelijk", "samen"],
+  );
   assert.deepEqual(holding(CONTENT.spans, "jgz", 24, STOPS), []);
 });
 
@@ -68,9 +74,10 @@ test("the scale counts in months first, and in years where all that follows can"
   assert.deepEqual(ticks([0, 12, 14, 20, 30, 48]), ["0", "12", "14", "20", "2½", "4"]);
   assert.deepEqual(ticks([0, 1.5, 6]), ["0", "1,5", "6"]);
   assert.deepEqual(units(STOPS), [
-    { unit: "months", first: 0, last: 3 },
+    { unit: "months", first: 1, last: 3 },
     { unit: "years", first: 4, last: 7 },
   ]);
+  assert.deepEqual([birthPlace(STOPS), birthPlace([0, 2, 4])], [1, null], "the scale breaks at birth, where it has a before");
   assert.deepEqual(units([0, 2, 4]), [{ unit: "months", first: 0, last: 2 }]);
 });
 
@@ -79,7 +86,10 @@ test("with many stops a phone leaves out numbers, never the chosen one", () => {
   const shown = (chosen: number) => many.filter((place) => !isSpare(place, chosen, many));
   assert.deepEqual(shown(4), [0, 2, 4, 6, 8, 10, 12, 14]);
   assert.deepEqual(shown(5), [0, 2, 5, 8, 10, 12, 14]);
-  assert.equal(STOPS.some((_, place) => isSpare(place, 0, STOPS)), false);
+  assert.equal(
+    STOPS.some((_, place) => isSpare(place, 0, STOPS)),
+    false,
+  );
 });
 
 test("an address holds the age and the answer", () => {
@@ -116,6 +126,7 @@ test("a vague edge is about, a hard one is not", () => {
   assert.equal(rangeSaid(span("a", 0, 3, 0, 1)), "van de geboorte tot ongeveer 3 maanden");
   assert.equal(rangeSaid(span("b", 6, 36, 1)), "van ongeveer 6 maanden tot 3 jaar");
   assert.equal(rangeSaid(span("c", 2, 2)), "rond 2 maanden");
+  assert.equal(rangeSaid({ ...span("d", 30, 216, 2), goes_on: true }), "vanaf ongeveer 30 maanden, en het gaat door");
 });
 
 test("the announcement is the age and the names", () => {

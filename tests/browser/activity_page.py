@@ -1,6 +1,5 @@
 """A page with activities made for one test, and words for what a reader does there."""
 
-import json
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -8,7 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from hechting.widgets.base import HandbookWidget
+from hechting.engines.base import HandbookWidget
+from hechting.engines.scripts import scripts_for, styles_for
 
 _PAGE = """<!doctype html>
 <html lang="nl">
@@ -17,8 +17,7 @@ _PAGE = """<!doctype html>
 <title>Proef</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="static/tokens.css"><link rel="stylesheet" href="static/book.css">
-<link rel="stylesheet" href="static/widgets.css">
-<script defer src="static/book.js"></script>
+{scripts}
 </head>
 <body><main class="page-text"><section><h1 id="begin">Proef</h1><p>Voor.</p>
 {widgets}
@@ -49,7 +48,7 @@ FRAME = {
 
 def record(kind, key, **fields):
     """Return a record of this kind, made for a test."""
-    return kind.model_validate_json(json.dumps({"id": key, **FRAME, **fields}))
+    return kind.model_validate({"id": key, **FRAME, **fields}, strict=False)
 
 
 @dataclass(frozen=True)
@@ -62,8 +61,10 @@ class Desk:
     def lay(self, *widgets: HandbookWidget) -> str:
         """Write a page with these widgets; return its address."""
         name = f"proef-{next(_number)}.html"
-        body = "\n".join(f'<div class="cell">{widget.to_html()}</div>' for widget in widgets)
-        (self.folder / name).write_text(_PAGE.format(widgets=body), encoding="utf-8")
+        body = "\n".join(f'<div class="cell">{widget.page_html()}</div>' for widget in widgets)
+        styles = "\n".join(f'<link rel="stylesheet" href="static/{style}">' for style in styles_for(body))
+        scripts = "\n".join(f'<script defer src="static/{script}"></script>' for script in scripts_for(body))
+        (self.folder / name).write_text(_PAGE.format(widgets=body, scripts=styles + scripts), encoding="utf-8")
         return f"{self.address}/{name}"
 
 

@@ -14,7 +14,9 @@ from activity_page import Desk
 from find_browser import FLAGS, find_browser
 from playwright.sync_api import expect, sync_playwright
 
-from hechting.widgets.base import STATIC
+from hechting.engines.explorer.widget import RECORDS_FILE, records_script
+from hechting.engines.live import STATIC
+from hechting.reading.library import load_library
 
 BOOK = Path(__file__).parents[2] / "_build" / "html"
 
@@ -87,7 +89,9 @@ def home(request, book):
 def desk_folder(tmp_path_factory):
     """A folder for pages of a test's own, with what the browser gets beside it."""
     folder = tmp_path_factory.mktemp("desk")
-    shutil.copytree(STATIC, folder / "static", ignore=shutil.ignore_patterns("vendor"))
+    for part in ("src", "built"):
+        shutil.copytree(STATIC / part, folder / "static", dirs_exist_ok=True)
+    (folder / "static" / RECORDS_FILE).write_text(records_script(load_library()), encoding="utf-8")
     return folder
 
 
@@ -105,11 +109,17 @@ def desk(desk_folder, desk_origin):
 
 
 @pytest.fixture(scope="session")
-def browser():
+def driver():
+    """What drives browsers; one process can have only one."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_browser(), args=[*FLAGS, NO_OTHER_HOST, JUMP])
-        yield chromium
-        chromium.close()
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(driver):
+    chromium = driver.chromium.launch(executable_path=find_browser(), args=[*FLAGS, NO_OTHER_HOST, JUMP])
+    yield chromium
+    chromium.close()
 
 
 class Watch:

@@ -1,5 +1,7 @@
 """Words for what a reader does in the explorer, so that the tests read as a visit."""
 
+import re
+
 from playwright.sync_api import Page, expect
 
 CHAPTER = "notebooks/interventies-kiezen.html"
@@ -31,15 +33,33 @@ class ExplorerPage:
     def card(self, key: str):
         return self.page.locator(f"[data-intervention-id='{key}']")
 
+    def unfold(self, key: str):
+        """The card of an intervention, with all that its line unfolds into."""
+        card = self.card(key)
+        button = card.locator(".unfold")
+        if button.get_attribute("aria-expanded") == "false":
+            # By key: cards far down get their real height on the way to them, and may move under a mouse that does not wait.
+            button.press("Enter")
+        return card
+
+    def filter(self, name: str):
+        """The group of controls with this name, open."""
+        fold = self.page.locator(
+            "details.filter", has=self.page.locator("summary", has_text=re.compile(f"^{re.escape(name)}"))
+        )
+        if fold.get_attribute("open") is None:
+            fold.locator("summary").first.click()
+        return self.page.get_by_role("group", name=name, exact=True)
+
     def tick(self, facet: str, value: str) -> None:
-        group = self.page.get_by_role("group", name=facet, exact=True)
+        group = self.filter(facet)
         box = group.get_by_role("checkbox", name=f"{value} (")
         if box.count() == 0:
             group.get_by_role("button", name="Toon alle").click()
         box.check()
 
     def limit_sessions(self, number: int) -> None:
-        self.page.get_by_role("group", name="Aantal sessies", exact=True).get_by_label("Als getal").fill(str(number))
+        self.filter("Aantal sessies").get_by_label("Als getal").fill(str(number))
 
     def search(self, text: str) -> None:
         self.page.get_by_label("Zoek op woord").fill(text)

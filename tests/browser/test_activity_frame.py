@@ -6,9 +6,9 @@ import pytest
 from activity_page import ActivityPage, Desk, record
 from playwright.sync_api import expect
 
-from hechting.activities.sorter import Sorter
-from hechting.widgets.explorer import InterventionExplorer
-from hechting.widgets.sorter import SorterWidget
+from hechting.engines.explorer.widget import InterventionExplorer
+from hechting.engines.sorter.schema import Sorter
+from hechting.engines.sorter.widget import SorterWidget
 
 
 def _widget(key="koffie-of-thee", **changes):
@@ -112,12 +112,12 @@ def test_the_link_leads_to_this_activity_as_it_stands(own_page, context, desk):
 
 def test_printing_gives_everything_readable_and_the_reader_s_own_sentence(own_page, desk):
     own_page.add_init_script(
-        "window.print = () => { window.printed = document.querySelector('.hechting-sheet').innerText; }"
+        "window.print = () => { dispatchEvent(new Event('beforeprint')); window.printed = document.querySelector('.hechting-sheet').innerText; }"
     )
     activity = ActivityPage(own_page, desk, _widget())
     _sort_all(activity)
     activity.root.get_by_label("Jouw zin").fill("Ik vraag <b>eerst</b>.")
-    activity.button("Druk af").click()
+    activity.button("Antwoordblad").click()
     sheet = own_page.locator(".hechting-sheet")
     for part in ("Een baby die huilt", "Kop munt.", "Dat is thee.", "Ik vraag <b>eerst</b>.", "Waar dit op rust"):
         expect(sheet).to_contain_text(part)
@@ -126,6 +126,15 @@ def test_printing_gives_everything_readable_and_the_reader_s_own_sentence(own_pa
     expect(own_page.get_by_role("heading", name="Proef")).not_to_be_visible()
     own_page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(sheet).to_have_count(0)
+
+
+def test_a_refused_print_leaves_nothing_behind_and_says_so(own_page, desk):
+    own_page.add_init_script("window.print = () => {};")
+    activity = ActivityPage(own_page, desk, _widget())
+    activity.button("Antwoordblad").click()
+    expect(activity.root.get_by_text("Afdrukken kan hier niet.")).to_be_visible()
+    expect(own_page.locator(".hechting-sheet")).to_have_count(0)
+    expect(own_page.locator("html.hechting-printing")).to_have_count(0)
 
 
 def test_the_browser_s_own_menu_prints_the_readable_form_too(activity):

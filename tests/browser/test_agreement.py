@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from strategies import criteria as random_criteria
 
 from hechting import Criteria, load_library, search
-from hechting.ordering import SORTS
-from hechting.text import fold, slug, words
+from hechting.filtering.ordering import SORTS
+from hechting.wording.folding import fold, slug, words
 
 PAGE = "notebooks/interventies-kiezen.html"
 
@@ -20,7 +20,7 @@ CASES = [
     Criteria(mechanisms=["sensitiviteit", "video-feedback"], max_sessions=12, attachment_links=["hoofddoel"]),
     Criteria(age_from=-9, age_to=0),
     Criteria(age_from=144),
-    Criteria(age_from=12, age_to=0),
+    Criteria(age_from=0, age_to=12),
     Criteria(recognition_levels=["onbekend"]),
     Criteria(recognition_levels=["Goed onderbouwd", "niet erkend (niet in de databank)"], formats=["groep"]),
     Criteria(text="rebirthing"),
@@ -79,7 +79,18 @@ def test_folding_words_and_slugs(explorer_page, text):
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(criteria=random_criteria(), sort=st.sampled_from(SORTS))
 def test_an_address_brings_back_the_same_state(explorer_page, criteria, sort):
-    state = {"criteria": json.loads(criteria.model_dump_json()), "sort": sort, "compare": ["vipp-sd"], "open": None}
+    rest = {
+        "view": "landschap",
+        "brush": {"hours_from": 0, "hours_to": 12, "age_from": -9, "age_to": 24},
+        "shortlist": ["nika"],
+    }
+    state = {
+        "criteria": json.loads(criteria.model_dump_json()),
+        "sort": sort,
+        "compare": ["vipp-sd"],
+        "open": None,
+        **rest,
+    }
     script = """state => {
         const address = hechting.formatAddress(state, window.testLibrary);
         return hechting.parseAddress(address, window.testLibrary);
@@ -88,6 +99,7 @@ def test_an_address_brings_back_the_same_state(explorer_page, criteria, sort):
     assert found["notices"] == []
     assert found["state"]["sort"] == sort
     assert found["state"]["compare"] == ["vipp-sd"]
+    assert {name: found["state"][name] for name in rest} == rest
     again = found["state"]["criteria"]
     assert again["text"].split() == criteria.text.split()
     assert {**again, "text": ""} == {**state["criteria"], "text": ""}

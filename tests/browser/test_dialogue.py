@@ -1,11 +1,15 @@
 """A dialogue as readers walk through it, with the mouse and with the keyboard alone."""
 
+import re
+
 import pytest
 from activity_page import ActivityPage, record
 from playwright.sync_api import expect
 
-from hechting.activities.dialogue import Dialogue
-from hechting.widgets.dialogue import DialogueWidget
+from hechting import load_library, search
+from hechting.engines.dialogue.payload import criteria_of
+from hechting.engines.dialogue.schema import Dialogue
+from hechting.engines.dialogue.widget import DialogueWidget
 
 
 def _option(key, fit="past", following=None):
@@ -66,7 +70,10 @@ def test_the_whole_way_with_the_keyboard_alone(dialogue):
     expect(dialogue.root.get_by_role("heading", name="Stap 2 van ongeveer 2")).to_be_focused()
     dialogue.tab_to(dialogue.option("vragen"))
     page.keyboard.press("Space")
-    expect(dialogue.root.get_by_text("Neem dit mee.")).to_be_visible()
+    dialogue.tab_to(dialogue.button("Ga verder"))
+    page.keyboard.press("Enter")
+    expect(dialogue.root.get_by_role("heading", name="Om mee te nemen")).to_be_focused()
+    expect(dialogue.root.get_by_text("Neem dit mee.")).to_be_in_viewport()
     expect(dialogue.button("Ga verder")).to_have_count(0)
     dialogue.tab_to(dialogue.root.get_by_label("Jouw zin, wordt nergens bewaard"))
     page.keyboard.type("Ik vraag eerst.")
@@ -77,12 +84,22 @@ def test_the_whole_way_with_the_keyboard_alone(dialogue):
     expect(dialogue.button("Begin opnieuw")).to_have_count(0)
 
 
-def test_what_was_said_before_stays_and_can_be_chosen_again(dialogue):
+def test_a_step_that_is_done_folds_to_what_was_chosen_and_opens_again(dialogue):
+    dialogue.option("benoemen").click()
+    dialogue.button("Ga verder").click()
+    done = dialogue.root.locator("summary", has_text="Je kiest benoemen.")
+    expect(done).to_contain_text("● Past goed hier")
+    expect(dialogue.root.get_by_text("Situatie opening")).not_to_be_visible()
+    done.click()
+    expect(dialogue.root.get_by_text("Waarom benoemen.")).to_be_visible()
+
+
+def test_what_was_said_before_can_be_chosen_again(dialogue):
     dialogue.option("benoemen").click()
     dialogue.button("Ga verder").click()
     dialogue.option("vragen").click()
-    expect(dialogue.root.locator(".fit")).to_have_count(2)
     assert dialogue.query() == "?baby-die-huilt=opening.benoemen,slapen.vragen"
+    dialogue.root.locator("summary", has_text="Je kiest benoemen.").click()
     dialogue.button("Kies opnieuw").first.click()
     expect(dialogue.option("benoemen")).to_be_focused()
     expect(dialogue.root.get_by_text("Situatie slapen")).to_have_count(0)
@@ -120,3 +137,59 @@ def test_nothing_scrolls_sideways_on_the_smallest_phone(dialogue):
     dialogue.option("benoemen").click()
     dialogue.button("Ga verder").click()
     assert not dialogue.scrolls_sideways()
+
+
+def test_a_case_leads_to_help_prediction_first_and_then_what_fits_and_why(page, origin):
+    record = load_library().activities["dialogue"]["casus-jonge-moeder"]
+    widget = DialogueWidget(record)
+    choice = widget.content["choice"]
+    found = search(load_library(), criteria_of(record.shortlist))
+    assert {one["id"] for one in choice["candidates"] if one["fit"] == "past"} == set(found.fits)
+    way = ",".join(f"{step.id}.{next(one.id for one in step.options if one.fit == 'past')}" for step in walked(record))
+    page.goto(f"{origin}/notebooks/casussen.html?casus-jonge-moeder={way}#activiteit-casus-jonge-moeder")
+    case = page.locator("#activiteit-casus-jonge-moeder .case-choice")
+    expect(case.get_by_role("button", name="Laat zien wat past")).to_be_disabled()
+    for name in ("NIKA", "VoorZorg", "TOP"):
+        case.get_by_label(name, exact=True).check()
+    case.get_by_label("ABC", exact=True).click()
+    expect(case.get_by_label("ABC", exact=True)).not_to_be_checked()
+    expect(case.get_by_text("Je koos er al 3. Haal er eerst een weg.")).to_be_visible()
+    case.get_by_role("button", name="Laat zien wat past").click()
+    expect(case.locator("h5")).to_be_focused()
+    assert case.locator("[data-candidate]").evaluate_all("all => all.map(one => one.dataset.candidate)") == [
+        "nika",
+        "voorzorg",
+        "top-programma",
+        "minding-the-baby",
+    ]
+    expect(case.locator("[data-candidate=nika]")).to_contain_text("Dit past niet bij alles wat de casus vraagt")
+    expect(case.locator("[data-candidate=nika]")).to_contain_text("Doelgroep: past niet")
+    expect(page).to_have_url(re.compile("kies:nika,kies:voorzorg,kies:top-programma,toon:ja"))
+    page.reload()
+    expect(case.locator("[data-candidate=voorzorg]")).to_contain_text("Instappen kan alleen in de zwangerschap")
+    case.get_by_role("link", name="Bekijk dit in de verkenner").click()
+    cards = page.locator("[data-fit=past]")
+    expect(cards).to_have_count(len(found.fits))
+    assert set(cards.evaluate_all("all => all.map(one => one.dataset.interventionId)")) == set(found.fits)
+
+
+def walked(record):
+    """The steps on the way of whoever chooses what fits first."""
+    place = 0
+    while place is not None:
+        step = record.steps[place]
+        yield step
+        place = record.next_step(place, next(one for one in step.options if one.fit == "past"))
+
+
+@pytest.mark.parametrize(("form", "is_told"), [("Werkblad", False), ("Antwoordblad", True)])
+def test_a_worksheet_asks_which_help_fits_and_only_the_answer_sheet_says_it(page, origin, form, is_told):
+    page.goto(f"{origin}/notebooks/casussen.html#activiteit-casus-jonge-moeder")
+    page.evaluate("window.print = () => {}")
+    page.locator("#activiteit-casus-jonge-moeder").get_by_role("button", name=form).click()
+    page.emulate_media(media="print")
+    sheet = page.locator(".hechting-sheet")
+    expect(sheet.locator(".hechting-case-choice")).to_contain_text("Welke programma’s passen volgens jou")
+    expect(sheet.locator(".hechting-case-choice")).to_be_visible()
+    told = sheet.get_by_text("Dit past bij alles wat de casus vraagt")
+    expect(told).to_be_visible(visible=is_told)

@@ -4,8 +4,8 @@ import pytest
 from activity_page import FRAME, ActivityPage
 from playwright.sync_api import expect
 
-from hechting.activities.icon_array import IconArray
-from hechting.widgets.icon_array import IconArrayWidget
+from hechting.engines.icon_array.schema import IconArray
+from hechting.engines.icon_array.widget import IconArrayWidget
 
 LONG = (
     "Van 100 kinderen in tehuizen, in landen waar weinig begeleiders voor veel kinderen zorgen, hoeveel zijn er veilig?"
@@ -66,13 +66,15 @@ def test_numbers_come_after_the_guess_and_not_before(array):
     )
     array.button("Laat zien").click()
     expect(_drawing(array)).to_have_accessible_name(
-        "100 kinderen. veilig gehecht: 62; vermijdend gehecht: 10; anders gehecht: 28."
+        "100 kinderen. veilig gehecht: 62; vermijdend gehecht: 10; anders gehecht: 28. "
+        "Omringd is jouw schatting van ‘veilig gehecht’: 40."
     )
+    expect(_drawing(array).locator(".ring")).to_have_count(40)
     expect(array.root.locator(".legend")).to_contain_text("62veilig gehecht")
     for look, count in (("secure", 62), ("avoidant", 10), ("rest", 28)):
         expect(_drawing(array).locator(f".shape.{look}")).to_have_count(count)
     expect(array.root.locator(".note")).to_contain_text("Een groep.")
-    expect(array.root.locator(".note")).to_contain_text("NJi, 2024. Gelezen op 22 november 2026.")
+    expect(array.root.locator(".note")).to_contain_text("Bewaarde kopie gelezen op 22 november 2026.")
     assert array.query() == "?hoe-vaak=thuis,thuis.40"
 
 

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from ruamel.yaml import YAML
 
 from hechting import load_library
+from hechting.wording.chapters import GOALS
 
 BUILT = Path(__file__).parents[2] / "_build" / "html"
 PAGES = sorted(
@@ -28,16 +29,34 @@ def test_the_root_leads_to_the_start_page(page, home):
     page.wait_for_url("**/book/start.html")
 
 
+#: As wide as a laptop of 1280 pixels is at a zoom of 400 % (WCAG 1.4.10).
+NARROW = 320
+
+#: The distances that a reader may set (WCAG 1.4.12).
+SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }"""
+
+#: Words that their own box cuts off; the bar at the top shortens a title that stands in full below it.
+CUT_OFF = """() => [...document.querySelectorAll("button, a, label, legend, summary, th, td, p, li, h1, h2, h3, h4, h5, span")]
+  .filter(one => one.clientWidth > 2 && one.checkVisibility() && !one.closest(".unseen, .visually-hidden, .page-bar"))
+  .filter(one => /hidden|clip/.test(getComputedStyle(one).overflow))
+  .filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
+  .map(one => one.outerHTML.slice(0, 160))"""
+
+
 @pytest.mark.parametrize(("root", "scheme"), [("origin", "light"), ("disk", "dark")])
 @pytest.mark.parametrize("name", [*PAGES, *SEARCH])
-def test_a_page_is_quiet_and_fits_a_phone(page, request, name, root, scheme):
+def test_a_page_is_quiet_and_fits_a_phone_zoomed_in_and_with_room_between_the_words(page, request, name, root, scheme):
     page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": 360, "height": 740})
+    page.set_viewport_size({"width": NARROW, "height": 740})
     page.goto(f"{request.getfixturevalue(root)}/{name}")
     page.wait_for_load_state("load")
     page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
     page.wait_for_timeout(200)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
+    page.add_style_tag(content=SPACED)
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
+    assert page.evaluate(CUT_OFF) == []
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -59,24 +78,50 @@ def test_a_page_keeps_its_promises(page, context, origin, name):
     assert not page.get_by_role("navigation").first.is_visible()
 
 
-@pytest.mark.parametrize(("name", "stands_beside"), [("book/over.html", True), (CHAPTERS[0], False)])
-def test_the_sections_of_a_page_stand_beside_its_text_where_no_widget_wants_the_room(page, origin, name, stands_beside):
+@pytest.mark.parametrize("width", [1152, 1280, 1920])
+@pytest.mark.parametrize("name", ["book/over.html", CHAPTERS[0]])
+def test_on_a_wide_screen_the_sections_of_every_page_stand_beside_its_text(page, origin, name, width):
+    page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{origin}/{name}")
     text, sections = page.locator(".page-text").bounding_box(), page.locator(".page-contents").bounding_box()
-    assert (sections["x"] >= text["x"] + text["width"]) is stands_beside
+    assert sections["x"] + sections["width"] <= text["x"]
+    assert sections["y"] < 300
+    assert not page.locator(".page-bar").is_visible()
 
 
-@pytest.mark.parametrize("name", CHAPTERS)
-def test_a_chapter_has_the_parts_that_every_chapter_has(page, origin, name):
-    page.goto(f"{origin}/{name}")
-    headings = page.locator("main h2").all_inner_texts()
-    assert headings[0] == "Het belangrijkste"
-    assert headings[-3:] == ["Wat dit betekent", "Vragen om te onthouden", "Bronnen"]
-    assert {"Voor de JGZ", "Voor ouders"} <= set(page.locator("main h3").all_inner_texts())
-    text = page.locator("main").inner_text()
-    assert re.search(r"Studietijd: ongeveer \d+ minuten", text)
-    assert "Na dit hoofdstuk kun je:" in text
-    assert page.locator(".hechting-widget").count() >= 2
+def test_on_a_narrow_screen_a_bar_says_where_the_reader_is_and_opens_the_sections(page, origin):
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{origin}/{CHAPTERS[0]}")
+    heading = page.locator("main h2").nth(2)
+    heading.evaluate("heading => heading.scrollIntoView()")
+    bar = page.locator(".page-bar")
+    expect(bar).to_contain_text(heading.inner_text())
+    expect(bar).to_contain_text(f"3 van {page.locator('main h2').count()}")
+    expect(bar).to_be_in_viewport()
+    bar.get_by_role("button").click()
+    last = page.locator(".page-contents > ul > li > a").last
+    last.click()
+    expect(page.locator(".page-contents")).not_to_be_visible()
+    expect(page.locator("main h2").last).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_jump_lands_on_its_section_at_the_first_click(page, origin, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    for name in CHAPTERS:
+        page.goto(f"{origin}/{name}#bronnen")
+        page.wait_for_timeout(400)
+        top = page.locator("#bronnen").evaluate("place => place.getBoundingClientRect().top")
+        at_end = page.evaluate("scrollY + innerHeight >= document.documentElement.scrollHeight - 2")
+        assert -1 <= top <= 90 or (at_end and 0 <= top < 844), (name, top)
+
+
+def test_a_chapter_folds_its_goals_away_and_shows_no_code(page, origin):
+    page.goto(f"{origin}/{CHAPTERS[0]}")
+    goals = page.locator("details.goals")
+    assert goals.locator("summary").inner_text() == GOALS
+    assert goals.locator("li").count() >= 3
+    assert page.locator(".code-cell, .cell_input").count() == 0
 
 
 #: The first thing that a reader can do with each kind of widget.
@@ -84,12 +129,24 @@ FIRST_ACT = {
     "dialogue": lambda widget: widget.locator("button.option").first.click(),
     "quiz": lambda widget: widget.locator("button.option").first.click(),
     "sorter": lambda widget: widget.locator("button.option").first.click(),
+    "decision_path": lambda widget: widget.locator("button.option").last.click(),
     "guide": lambda widget: widget.locator("fieldset label").first.click(),
+    "network": lambda widget: widget.get_by_role("button", name="oma").click(),
+    "refutation": lambda widget: widget.locator("button.option").first.click(),
+    "scene": lambda widget: widget.locator(".scene button").first.click(),
     "timeline": lambda widget: widget.get_by_role("slider").press("ArrowRight"),
     "icon_array": lambda widget: guess(widget),
-    "chart": lambda widget: widget.locator("fieldset label").last.click(),
-    "explorer": lambda widget: widget.locator('fieldset.filter input[type="checkbox"]').first.click(),
+    "chart": lambda widget: widget.get_by_role("button", name="Laat meteen zien").click(),
+    "offer_scan": lambda widget: widget.locator(".scan-cell").first.click(),
+    "evidence_map": lambda widget: widget.locator(".map-cell").first.click(),
+    "shared_choice": lambda widget: put_on_sheet(widget),
+    "explorer": lambda widget: widget.get_by_label("Zoek op woord").fill("baby"),
 }
+
+
+def put_on_sheet(widget):
+    widget.get_by_role("combobox").select_option(index=1)
+    widget.get_by_role("button", name="Zet op het blad").click()
 
 
 def guess(widget):
@@ -102,28 +159,34 @@ def test_each_widget_of_a_page_reacts(page, origin, name):
     page.goto(f"{origin}/{name}")
     for widget in page.locator(".hechting-widget").all():
         kind = widget.get_attribute("data-hechting")
-        is_single_chart = kind == "chart" and widget.locator("fieldset label").count() < 2
-        if is_single_chart:
-            continue
+        # A case lies behind its line in the picker.
+        widget.evaluate(
+            "one => { for (let e = one; e; e = e.parentElement) if (e.localName === 'details') e.open = true; }"
+        )
         before = widget.inner_text()
         FIRST_ACT[kind](widget)
         expect(widget).not_to_have_text(before, use_inner_text=True)
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("book/")])
-def test_a_page_of_text_loads_no_widget_code(page, origin, name):
+def test_only_a_page_with_something_to_do_loads_widget_code(page, origin, name):
     page.goto(f"{origin}/{name}")
     asked = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
     assert any("book.css" in url for url in asked)
-    assert [url for url in asked if re.search(r"book\.js|widgets\.css|plotly", url)] == []
+    code = [url for url in asked if re.search(r"book\.js|widgets\.css", url)]
+    assert bool(code) == (page.locator("[data-hechting]").count() > 0), code
 
 
 def test_without_javascript_every_intervention_and_source_is_readable(browser, origin):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{origin}/notebooks/interventies-kiezen.html")
+    interventions = load_library().interventions.values()
+    for record in interventions:
+        assert page.locator(f"[id='{record.id}'] a[href*='alle-interventies.html#']").count() >= 1
+    page.goto(f"{origin}/book/alle-interventies.html")
     text = page.locator("main").text_content()
-    for record in load_library().interventions.values():
+    for record in interventions:
         assert page.locator(f"[id='{record.id}']").count() == 1
         assert " ".join(record.summary.split()) in " ".join(text.split())
         for source in record.sources.values():
@@ -136,15 +199,36 @@ def test_without_javascript_the_lesson_shows_why_nothing_fits(browser, origin):
     page = context.new_page()
     page.goto(f"{origin}/notebooks/wat-werkt.html")
     text = " ".join(page.locator("main").text_content().split())
-    assert "Van de 6 interventies passen er 0" in text
+    assert "0 passen, " in text
     assert "Aantal sessies: past niet (6 tot 7 sessies)" in text
     context.close()
 
 
-@pytest.mark.parametrize(
-    "query", ["gehechtheid", "binding", "interventies", "shantala", "verwennen", "huilen", "schuld", "meldcode"]
-)
-def test_the_search_finds_the_words_that_readers_use(page, home, query):
-    page.goto(f"{home}/search.html?q={query}")
-    page.wait_for_selector("#search-results li a")
-    assert page.locator("#search-results li a").count() >= 1
+#: What has neither an edge nor a line under its words. A line that unfolds has a triangle, a choice of files a button of its own.
+WITHOUT_EDGE = """() => [...document.querySelectorAll("button:not(.unfold), select, textarea, input:not([type=checkbox], [type=radio], [type=range], [type=file])")]
+  .filter(one => one.checkVisibility())
+  .filter(one => {
+    const { borderTopStyle, borderTopWidth, borderBottomStyle, borderBottomWidth, textDecorationLine } = getComputedStyle(one);
+    const has = (style, width) => style !== "none" && parseFloat(width) > 0;
+    return !has(borderTopStyle, borderTopWidth) && !has(borderBottomStyle, borderBottomWidth) && textDecorationLine === "none";
+  })
+  .map(one => one.outerHTML.slice(0, 160))"""
+
+
+@pytest.mark.parametrize("theme", ["", "light", "dark"])
+@pytest.mark.parametrize("system", ["light", "dark"])
+def test_colours_of_the_system_win_and_every_control_keeps_its_edge(page, origin, theme, system):
+    page.emulate_media(forced_colors="active", color_scheme=system)
+    page.goto(f"{origin}/book/start.html")
+    page.evaluate("theme => theme && localStorage.setItem('theme', theme)", theme)
+    for name in (
+        "book/start",
+        "notebooks/interventies-kiezen",
+        "notebooks/samen-kiezen",
+        "notebooks/sensitief-reageren",
+    ):
+        page.goto(f"{origin}/{name}.html")
+        page.wait_for_load_state("load")
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert ground == {"light": "rgb(255, 255, 255)", "dark": "rgb(0, 0, 0)"}[system]
+        assert page.evaluate(WITHOUT_EDGE) == []

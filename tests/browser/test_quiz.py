@@ -4,8 +4,8 @@ import pytest
 from activity_page import ActivityPage, record
 from playwright.sync_api import expect
 
-from hechting.activities.questions import Questions
-from hechting.widgets.quiz import QuizWidget
+from hechting.engines.quiz.schema import Quiz
+from hechting.engines.quiz.widget import QuizWidget
 
 
 def _question(key, chapter=None):
@@ -20,7 +20,7 @@ def _question(key, chapter=None):
 @pytest.fixture
 def widget():
     questions = tuple(_question(key) for key in ("plakken", "vaak", "rapport"))
-    return QuizWidget(record(Questions, "vragen", questions=questions))
+    return QuizWidget(record(Quiz, "vragen", questions=questions))
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def mixed_widget():
     chapters = ("signalen", "wat-werkt", "jonge-ouders", "gesprek-in-de-jgz")
     places = [(chapter, place) for chapter in chapters for place in range(1, 6)]
     questions = [_question(f"{chapter}-{place}", chapter) for chapter, place in places]
-    return QuizWidget(record(Questions, "toets", questions=questions, mixed=True))
+    return QuizWidget(record(Quiz, "toets", questions=questions, mixed=True))
 
 
 @pytest.fixture
@@ -36,11 +36,50 @@ def quiz(page, desk, widget):
     return ActivityPage(page, desk, widget)
 
 
+def _dots(quiz):
+    return quiz.root.get_by_role("list", name="Vragen", exact=True).get_by_role("button")
+
+
+def _go(quiz, number):
+    _dots(quiz).nth(number - 1).click()
+
+
 def _questions(quiz):
-    return quiz.root.locator("[data-question]").evaluate_all("all => all.map(one => one.dataset.question)")
+    """Which questions there are, seen one after another."""
+    found = []
+    for dot in _dots(quiz).all():
+        dot.click()
+        found.append(quiz.root.locator("[data-question]").get_attribute("data-question"))
+    return found
+
+
+def test_one_question_stands_there_and_the_dots_say_in_words_how_far_the_reader_is(quiz):
+    expect(quiz.root.locator("[data-question]")).to_have_count(1)
+    expect(_dots(quiz)).to_have_count(3)
+    expect(_dots(quiz).first).to_have_attribute("aria-current", "step")
+    quiz.option("plakken mis.").click()
+    expect(_dots(quiz).first).to_have_accessible_name("Vraag 1 van 3, past hier niet")
+    quiz.button("Volgende vraag").click()
+    expect(quiz.root.get_by_role("heading", name="Vraag 2 van 3")).to_be_focused()
+    expect(quiz.root.locator("[data-question]")).to_have_attribute("data-question", "vaak")
+
+
+def test_a_wrong_answer_never_has_the_bar_of_a_right_one(quiz):
+    bars = set()
+    for number, fit in ((1, "goed"), (2, "bijna"), (3, "mis")):
+        _go(quiz, number)
+        quiz.root.locator(f"[data-option={fit}]").click()
+        bars.add(
+            quiz.root.locator(".feedback:not(:empty)").evaluate(
+                "el => ['borderLeftStyle', 'borderLeftColor'].map(name => getComputedStyle(el)[name]).join()"
+            )
+        )
+    assert len({bar.partition(",")[0] for bar in bars}) == 3
+    assert len({bar.partition(",")[2] for bar in bars}) == 3
 
 
 def test_an_answer_is_explained_in_its_place(quiz):
+    _go(quiz, 2)
     option = quiz.option("vaak mis.")
     before = quiz.top(option)
     option.click()
@@ -56,9 +95,12 @@ def test_an_answer_is_explained_in_its_place(quiz):
 
 def test_at_the_end_there_is_no_score_but_what_to_read_again(quiz):
     quiz.option("plakken goed.").click()
+    quiz.button("Volgende vraag").click()
     quiz.option("vaak bijna.").click()
+    quiz.button("Volgende vraag").click()
     expect(quiz.root.locator("textarea")).to_have_count(0)
     quiz.option("rapport mis.").click()
+    expect(quiz.button("Volgende vraag")).to_have_count(0)
     through = quiz.root.locator(".through")
     expect(through).to_have_text("Je hebt alle vragen beantwoord. Lees nog eens terug: Over vaak en Over rapport.")
     expect(quiz.root.locator("textarea")).to_be_visible()
@@ -93,7 +135,7 @@ def test_the_same_number_gives_a_group_the_same_questions(page, desk, mixed_widg
     field = quiz.root.get_by_label("Nummer van de set")
     field.fill("7")
     field.press("Enter")
-    expect(quiz.root.locator("[data-question]").first).not_to_have_attribute("data-question", first[0])
+    expect(quiz.root.get_by_text("Dit is set 7.")).to_be_visible()
     assert quiz.query() == "?toets=7"
     seventh = _questions(quiz)
     quiz.root.locator("button.option").first.click()

@@ -4,8 +4,8 @@ import pytest
 from activity_page import ActivityPage, record
 from playwright.sync_api import expect
 
-from hechting.activities.sorter import Sorter
-from hechting.widgets.sorter import SorterWidget
+from hechting.engines.sorter.schema import Sorter
+from hechting.engines.sorter.widget import SorterWidget
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import pytest
 from activity_page import ActivityPage, record
 from playwright.sync_api import expect
 
-from hechting.activities.timeline import Timeline
-from hechting.widgets.timeline import TimelineWidget
+from hechting.engines.timeline.schema import Timeline
+from hechting.engines.timeline.widget import TimelineWidget
 
 STOPS = [-9, 0, 2, 6, 12, 24, 48, 216]
 
@@ -86,7 +86,20 @@ def test_buttons_step_back_and_forward_and_keep_the_focus_at_the_end(line):
     expect(_slider(line)).to_have_attribute("aria-valuetext", "18 jaar")
 
 
+def test_beside_the_slider_stands_only_what_holds_now(line):
+    assert line.root.locator(".matters .lane").count() == len(_matters(line)) == 2
+    expect(line.root.locator(".tracks")).to_be_hidden()
+
+
+def test_the_line_breaks_at_birth(line):
+    axis = line.root.locator(".axis")
+    expect(axis.get_by_text("geboorte")).to_be_visible()
+    before, after = (axis.get_by_text(one, exact=True).bounding_box()["x"] for one in ("−9", "0"))
+    assert before < axis.locator(".birth").bounding_box()["x"] < after
+
+
 def test_what_holds_now_is_marked_in_a_word_and_in_weight(line):
+    line.root.get_by_text("Alles op één lijn").click()
     now = line.root.locator(".span.now")
     assert now.locator(".name").all_text_contents() == [
         "Duidelijke hechting, van ongeveer 6 maanden tot 2 jaar nu",
@@ -99,14 +112,14 @@ def test_what_holds_now_is_marked_in_a_word_and_in_weight(line):
 def test_the_bars_stand_on_the_scale_of_the_slider(line):
     """The thread goes through the thumb, the chosen number, and the beginning of what begins at that age."""
     number = line.root.locator(".axis .chosen").bounding_box()
-    bar = line.root.locator(".span.now .bar").first.bounding_box()
+    bar = line.root.locator(".matter.now .bar").first.bounding_box()
     assert abs(number["x"] + number["width"] / 2 - bar["x"]) < 1.5
 
 
 def test_a_vague_edge_is_said_where_the_age_lies_in_it(line):
     clear = line.root.locator(".matter").filter(has_text="Duidelijke hechting")
     expect(clear).to_contain_text("van ongeveer 6 maanden tot 2 jaar. De grens is hier vaag.")
-    expect(clear).to_contain_text("Bron: Een bron. NJi, 2024.")
+    expect(clear).to_contain_text("Bron: NJi (2024). Een bron.")
     line.button("Later").click()
     expect(clear).not_to_contain_text("vaag")
 

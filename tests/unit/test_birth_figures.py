@@ -7,8 +7,8 @@ import pytest
 from figure_reading import SHAPES, Page, with_colours, words_on
 
 from hechting import load_library
-from hechting.figures.birth_figure import LINES, birth_figures
-from hechting.number_words import thousands
+from hechting.charts.birth_figure import LINES, birth_figures
+from hechting.wording.numbers import number
 
 BIRTHS = load_library().teen_births
 FIGURES = {figure.message.key: figure for figure in birth_figures(BIRTHS)}
@@ -29,8 +29,10 @@ def test_plotly_accepts_the_figure(spec):
 
 
 def test_every_year_of_every_line_is_drawn(figure, spec):
-    assert [trace["name"] for trace in spec["data"]] == [line.column for line in figure.message.lines]
-    for trace in spec["data"]:
+    *lines, given = spec["data"]
+    assert [trace["name"] for trace in lines] == [line.column for line in figure.message.lines]
+    assert (given["x"], given["y"]) == (lines[0]["x"][:1], lines[0]["y"][:1])
+    for trace in lines:
         assert trace["x"] == [one.year for one in BIRTHS.rows]
         assert trace["y"] == [one.births(trace["name"]) for one in BIRTHS.rows]
 
@@ -43,13 +45,28 @@ def test_scale_begins_at_zero_and_holds_the_highest(spec):
 
 
 def test_lines_differ_without_colour(spec):
-    looks = {(trace["line"]["dash"], trace["marker"]["symbol"]) for trace in spec["data"]}
-    assert len(looks) == len({dash for dash, _ in looks}) == len(spec["data"])
+    *lines, _ = spec["data"]
+    looks = {(trace["line"]["dash"], trace["marker"]["symbol"]) for trace in lines}
+    assert len(looks) == len({dash for dash, _ in looks}) == len(lines)
+
+
+def test_no_point_stands_half_beside_the_axis(spec):
+    low, high = spec["layout"]["xaxis"]["range"]
+    years = spec["data"][0]["x"]
+    assert low <= years[0] - 0.5
+    assert years[-1] + 0.5 <= high
+
+
+def test_every_year_can_be_pointed_at(figure, spec):
+    said = [one["says"] for one in spec["layout"]["meta"]["spots"]]
+    for words, year in zip(said, BIRTHS.rows, strict=True):
+        assert words.startswith(f"{year.year}: ")
+        assert all(f"{line.label} {number(year.births(line.column))}" in words for line in figure.message.lines)
 
 
 def test_every_line_is_named_with_its_last_number(figure, spec):
     for line in figure.message.lines:
-        assert f"{line.label}: {thousands(BIRTHS.rows[-1].births(line.column))}" in words_on(spec)
+        assert f"{line.label}: {number(BIRTHS.rows[-1].births(line.column))}" in words_on(spec)
 
 
 def test_names_do_not_overlap(spec):
@@ -63,7 +80,7 @@ def test_html_holds_every_number_and_its_source(figure):
     assert page.tags.count("tr") == len(BIRTHS.rows) + 1
     for one in BIRTHS.rows:
         assert str(one.year) in page.text
-        assert all(f"<td>{thousands(one.births(line.column))}</td>" in figure.html for line in figure.message.lines)
+        assert all(f"<td>{number(one.births(line.column))}</td>" in figure.html for line in figure.message.lines)
     assert "https://www.cbs.nl/nl-nl/nieuws/2021/24/aantal-tienermoeders-in-tien-jaar-gehalveerd" in page.links
     assert "eigen optelling" in page.text
     assert "gelezen op 22 november 2026" in page.text

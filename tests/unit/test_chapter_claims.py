@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from hechting import Criteria, load_library, search
-from hechting.text import slug
+from hechting.wording.folding import slug
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

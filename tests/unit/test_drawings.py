@@ -1,9 +1,12 @@
 """Drawings: every one can be read in words and follows light and dark; what breaks a rule is named."""
 
 import pytest
+from content_parts import lines
 
-from hechting.drawings import drawing, drawing_faults
-from hechting.library import CONTENT, LibraryError
+from hechting.reading.faults import LibraryError
+from hechting.reading.folder import ContentFolder
+from hechting.reading.places import CONTENT
+from hechting.render.drawings import drawing
 
 GOOD = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"><title>Een draad</title><desc>Een lijn.</desc>\n'
@@ -16,7 +19,9 @@ def faults_of(tmp_path, svg):
     folder = tmp_path / "drawings"
     folder.mkdir()
     (folder / "proef.svg").write_text(svg, encoding="utf-8")
-    return [str(fault) for fault in drawing_faults(tmp_path)]
+    files = ContentFolder(tmp_path)
+    files.drawings("drawings")
+    return lines(files.faults, tmp_path)
 
 
 def test_a_good_drawing_has_no_faults(tmp_path):
@@ -26,11 +31,11 @@ def test_a_good_drawing_has_no_faults(tmp_path):
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        (("<desc>Een lijn.</desc>", ""), "drawings/proef.svg:1: desc: is missing"),
-        (("<title>Een draad</title>", "<title> </title>"), "title: is missing"),
-        ((' role="img"', ""), "svg: has no viewBox or no role"),
-        (("var(--hechting-accent, #A8481F)", "#A8481F"), "drawings/proef.svg:2: colour: a colour of its own"),
-        (("</svg>", ""), "drawings/proef.svg:2: (file): is no valid SVG"),
+        (("<desc>Een lijn.</desc>", ""), "drawings/proef.svg:1: desc: ontbreekt"),
+        (("<title>Een draad</title>", "<title> </title>"), "title: ontbreekt"),
+        ((' role="img"', ""), "svg: heeft geen viewBox of geen role"),
+        (("var(--hechting-accent, #A8481F)", "#A8481F"), "drawings/proef.svg:2: (bestand): een eigen kleur"),
+        (("</svg>", ""), "drawings/proef.svg:2: (bestand): is geen geldige SVG"),
     ],
 )
 def test_a_fault_names_its_place(tmp_path, change, expected):
@@ -48,5 +53,5 @@ def test_a_drawing_is_shown_with_its_caption(name):
 
 
 def test_a_name_that_is_not_there_says_which_are():
-    with pytest.raises(LibraryError, match="is not there — one of: "):
+    with pytest.raises(LibraryError, match="is er niet — een van: "):
         drawing("bestaat-niet")

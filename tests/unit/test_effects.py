@@ -7,18 +7,18 @@ from math import erf
 from typing import get_args
 
 import pytest
+from content_parts import faults_in, tables_of
 from pydantic import ValidationError
 
-from hechting.effects import Kind, read_effects
-from hechting.library import CONTENT
-from hechting.number_words import decimal
+from hechting import load_library
+from hechting.reading.places import CONTENT
+from hechting.schema.effects import Kind
+from hechting.wording.numbers import decimal
 
 
 @pytest.fixture(scope="module")
 def effects():
-    found, faults = read_effects(CONTENT)
-    assert faults == ()
-    return found
+    return load_library().effects
 
 
 @pytest.fixture
@@ -41,16 +41,8 @@ def change(folder, line, **cells):
 
 def faults_after(folder, line, **cells):
     change(folder, line, **cells)
-    effects, faults = read_effects(folder)
-    assert effects is None
-    return [str(fault) for fault in faults]
-
-
-def test_every_result_has_a_page_and_a_day(effects):
-    for result in effects.rows:
-        assert result.verified_at.startswith("http")
-        assert result.link.startswith("http")
-        assert result.read_on.isoformat() == "2026-11-22"
+    assert tables_of(folder)[0]["effects"] is None
+    return faults_in(folder, "effects.")
 
 
 def test_every_figure_has_a_number_to_draw(effects):
@@ -66,9 +58,9 @@ def test_every_kind_of_result_has_its_figures_and_its_question(effects, kind):
 
 
 def test_the_result_of_which_the_direction_is_unknown_is_not_drawn(effects):
-    barred = [result for result in effects.rows if result.caveat and "Niet in een grafiek" in result.caveat]
-    assert len(barred) == 1
-    assert not barred[0].chartable
+    unclear = [result for result in effects.rows if "richting onduidelijk" in result.outcome]
+    assert unclear
+    assert not any(result.chartable for result in unclear)
 
 
 def test_numbers_in_the_messages_stand_in_the_rows(effects):
@@ -78,11 +70,60 @@ def test_numbers_in_the_messages_stand_in_the_rows(effects):
         assert quoted <= known, figure.key
 
 
-def test_chance_in_words_follows_from_the_effect(effects):
+def test_pairs_in_the_messages_follow_from_the_effect(effects):
     """For two normal groups that lie d apart, the chance that one of the first scores higher is Φ(d / √2)."""
     point = next(figure.point for figure in effects.words.figures if figure.key == "sensitief-opvoeden")
     effect = float(re.search(r"d = (\d,\d+)", point)[1].replace(",", "."))
     assert int(re.search(r"(\d+) van de 100", point)[1]) == round(50 * (1 + erf(effect / 2)))
+
+
+#: Words of a cause: only trials can say them.
+CAUSES = re.compile(r"\b(maakt|maken|veroorza\w+|zorgt|zorgen dat|doet ertoe|leidt tot|door|dankzij|beschermt|helpt)\b")
+
+#: Words without an exception.
+WITHOUT_EXCEPTION = re.compile(r"\b(elk|elke|ieder|iedere|alle|altijd|nooit|overal|geen enkel\w*)\b", re.IGNORECASE)
+
+#: Words that say how narrow the ground is.
+NARROW = re.compile(r"\b(één|studies?|overzicht|groep|groepen|NJi|Noord-Amerikaanse|van deze|jongeren zelf)\b")
+
+#: A group of fewer people than this is small.
+SMALL = 150
+
+
+def figures_of_all():
+    library = load_library()
+    for table in (library.effects, library.prevalence):
+        for figure in table.words.figures:
+            yield figure, table.in_figure(figure.key)
+
+
+def test_no_title_names_a_cause_that_no_trial_found():
+    for figure, _ in figures_of_all():
+        is_of_trials = getattr(figure, "kind", None) == "interventie"
+        assert is_of_trials or not CAUSES.search(figure.title), figure.title
+
+
+def test_no_title_speaks_without_exception():
+    allowed = {"gewone-gezinnen"}  # "in alle studies samen" is what that review counts
+    assert [f.title for f, _ in figures_of_all() if WITHOUT_EXCEPTION.search(f.title) and f.key not in allowed] == []
+
+
+def test_a_title_that_rests_on_one_small_study_says_so():
+    for figure, rows in figures_of_all():
+        drawn = [row for row in rows if getattr(row, "chartable", True)]
+        sizes = [row.n for row in drawn]
+        is_small = all(size is not None and size < SMALL for size in sizes)
+        is_one = all(row.k == 1 for row in drawn)
+        if is_small or is_one:
+            assert NARROW.search(figure.title), figure.title
+
+
+def test_titles_that_said_more_than_their_rows_would_be_seen():
+    assert WITHOUT_EXCEPTION.search("In elk land dat tot 1988 was onderzocht, kwam veilig het vaakst voor")
+    assert CAUSES.search("Armoede alleen maakt een kind niet onveilig gehecht")
+    assert not NARROW.search(
+        "Armoede alleen maakt een kind niet onveilig gehecht, want bij uitstekende zorg was driekwart veilig"
+    )
 
 
 def test_records_cannot_be_changed(effects):
@@ -93,26 +134,31 @@ def test_records_cannot_be_changed(effects):
 @pytest.mark.parametrize(
     ("cells", "field", "words"),
     [
-        ({"effect": "0,33"}, "effect", "no number — a number with a decimal point"),
-        ({"k": "ongeveer 70"}, "k", "no whole number"),
-        ({"ci_low": "0.10"}, "ci_low", "half an interval — both bounds"),
-        ({"ci_low": "0.40", "ci_high": "0.50"}, "ci_low", "the effect lies outside its interval"),
-        ({"effect": ""}, "effect", "does not fit the measure"),
-        ({"measure": "kwalitatief"}, "finding", "is empty for a result in words"),
-        ({"measure": "eta"}, "measure", "'eta' is not allowed — one of: 'd'"),
-        ({"kind": "mening"}, "kind", "one of: 'interventie'"),
+        ({"effect": "0,33"}, "effect", "geen getal — een getal met een punt"),
+        ({"k": "ongeveer 70"}, "k", "geen heel getal"),
+        ({"ci_low": "0.10"}, "ci_low", "is een half interval — beide grenzen"),
+        ({"ci_low": "0.40", "ci_high": "0.50"}, "ci_low", "de uitkomst valt buiten het interval"),
+        ({"effect": ""}, "effect", "past niet bij de maat"),
+        ({"measure": "kwalitatief"}, "finding", "is leeg bij een uitkomst in woorden"),
+        ({"measure": "eta"}, "measure", "'eta' mag hier niet — een van: 'd'"),
+        ({"kind": "mening"}, "kind", "een van: 'interventie'"),
         (
             {"kind": "risico"},
             "figures",
-            "'sensitief-opvoeden' is not in effects.yaml for this row — one of: mishandeling",
+            "'sensitief-opvoeden' staat voor deze rij niet in effects.yaml — een van: mishandeling",
         ),
-        ({"figures": "geluk"}, "figures", "'geluk' is not in effects.yaml for this row — one of: sensitief-opvoeden"),
-        ({"figures": ""}, "figures", "stands in no figure — one or more of: sensitief-opvoeden"),
-        ({"chartable": "misschien"}, "chartable", "ja or nee"),
-        ({"study": ""}, "study", "text"),
-        ({"verified_at": "vu.nl"}, "verified_at", "an address that begins with https://"),
-        ({"read_on": "gisteren"}, "read_on", "write it as year-month-day"),
-        ({"measure": "OR", "effect": "-2"}, "effect", "an OR is above zero"),
+        (
+            {"figures": "geluk"},
+            "figures",
+            "'geluk' staat voor deze rij niet in effects.yaml — een van: sensitief-opvoeden",
+        ),
+        ({"figures": ""}, "figures", "staat in geen enkele grafiek — een of meer van: sensitief-opvoeden"),
+        ({"chartable": "misschien"}, "chartable", "ja of nee"),
+        ({"study": ""}, "study", "is leeg — vul het veld in"),
+        ({"measure": "OR", "effect": "-2"}, "effect", "een OR is groter dan nul"),
+        ({"measure": "kappa"}, "chartable", "kappa is niet om te rekenen naar paren — nee, of een andere maat"),
+        ({"counted": ""}, "counted", "is leeg bij een uitkomst in een grafiek — met of tegen"),
+        ({"outcome": "geluk"}, "outcome", "die niet zegt wat er dan wordt geteld — zet de uitkomst onder counts"),
     ],
 )
 def test_a_fault_names_file_line_field_and_remedy(folder, cells, field, words):
@@ -130,36 +176,36 @@ def test_the_same_result_twice_is_a_fault(folder):
     path = folder / "effects.csv"
     lines = path.read_text(encoding="utf-8").splitlines()
     path.write_text("\n".join([*lines, lines[1]]) + "\n", encoding="utf-8")
-    (fault,) = read_effects(folder)[1]
-    assert (fault.line, fault.field) == (len(lines) + 1, "part")
-    assert "same study, outcome, measure, part as line 2" in fault.problem
+    (fault,) = faults_in(folder, "effects.")
+    expected = f"effects.csv:{len(lines) + 1}: part: heeft dezelfde study, outcome, measure, part als regel 2"
+    assert fault.startswith(expected)
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("kind,study\nx,y\n", "the columns are not right"),
-        ("", "the columns are not right"),
+        ("kind,study\nx,y\n", "de kolommen kloppen niet"),
+        ("", "de kolommen kloppen niet"),
     ],
 )
 def test_wrong_columns_are_named(folder, text, words):
     (folder / "effects.csv").write_text(text, encoding="utf-8")
-    assert words in str(read_effects(folder)[1][0])
+    assert words in faults_in(folder, "effects.")[0]
 
 
 def test_a_row_with_a_comma_too_many(folder):
     path = folder / "effects.csv"
     path.write_text(path.read_text(encoding="utf-8").rstrip("\n") + ",,\n", encoding="utf-8")
-    (fault,) = read_effects(folder)[1]
-    assert "put text with a comma between double quotes" in fault.allowed
+    (fault,) = faults_in(folder, "effects.")
+    assert "zet tekst met een komma tussen dubbele aanhalingstekens" in fault
 
 
 @pytest.mark.parametrize("name", ["effects.csv", "effects.yaml"])
 def test_a_missing_or_unreadable_file_is_a_fault(folder, name):
     (folder / name).write_bytes(b"\xff\xfe\x00")
-    assert "not UTF-8" in str(read_effects(folder)[1][0])
+    assert "is geen UTF-8-tekst" in faults_in(folder, name)[0]
     (folder / name).unlink()
-    assert str(read_effects(folder)[1][0]).startswith(f"{name}:1: (file): cannot be read")
+    assert faults_in(folder, name)[0].startswith(f"{name}:1: (bestand): is er niet")
 
 
 def test_faults_of_both_files_come_at_once(folder):
@@ -169,6 +215,6 @@ def test_faults_of_both_files_come_at_once(folder):
     )
     faults = faults_after(folder, 2, effect="veel")
     assert any(
-        fault.startswith("effects.yaml:") and "has no question — add risico to choose" in fault for fault in faults
+        fault.startswith("effects.yaml:") and "heeft geen vraag — zet risico onder choose" in fault for fault in faults
     )
     assert any(fault.startswith("effects.csv:2: effect: ") for fault in faults)

@@ -1,6 +1,8 @@
 """The filters in Python: fixed cases, and random criteria against the naive reading."""
 
 import json
+from dataclasses import replace
+from itertools import pairwise
 
 import naive_search
 import pytest
@@ -8,8 +10,10 @@ from hypothesis import given, settings
 from strategies import criteria as random_criteria
 
 from hechting import Criteria, load_library, search
-from hechting.criteria import FACETS
-from hechting.ordering import SORTS
+from hechting.filtering.criteria import FACETS
+from hechting.filtering.ordering import SORTS
+from hechting.schema.vocabulary import Vocabulary
+from hechting.wording.lists import in_a_list
 
 RULE = {"mechanisms": ["sensitiviteit", "video-feedback"], "max_sessions": 5}
 
@@ -76,6 +80,45 @@ def test_an_unknown_recognition_is_no_miss(library):
     assert set(found.possible) == unknown
 
 
+def test_the_reason_of_a_match_names_what_matches_and_that_of_a_miss_what_is_there(library):
+    record = library.interventions["vipp-sd"]
+    one, *others = record.target_groups
+    assert others
+    asked = search(library, Criteria(target_groups=[one])).verdicts[record.id]
+    assert [verdict.reason for verdict in asked] == [one]
+    elsewhere = next(value for value in library.vocabulary.values("target_groups") if value not in record.target_groups)
+    missed = search(library, Criteria(target_groups=[elsewhere])).verdicts[record.id]
+    assert [verdict.reason for verdict in missed] == [in_a_list(record.target_groups)]
+
+
+def test_the_reason_of_a_gap_says_that_it_was_not_found(library):
+    found = search(library, Criteria(recognition_levels=["Goed onderbouwd"]))
+    assert {found.verdicts[key][0].reason for key in found.possible} == {"niet gevonden"}
+
+
+def test_an_intervention_of_which_nobody_knows_how_it_works_is_possible(library):
+    record = library.interventions["vipp-sd"].model_copy(update={"mechanisms": ()})
+    found = search(replace(library, interventions={record.id: record}), Criteria(mechanisms=["video-feedback"]))
+    assert found.possible == [record.id]
+    assert [verdict.reason for verdict in found.verdicts[record.id]] == ["niet gevonden waar het via werkt"]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "verdict"),
+    [(None, None, "unknown"), (None, 12, "miss"), (None, 24, "match"), (30, None, "miss"), (24, None, "match")],
+)
+def test_an_age_of_which_one_end_is_known_is_judged_by_that_end(library, low, high, verdict):
+    record = library.interventions["vipp-sd"]
+    aged = record.model_copy(update={"age": record.age.model_copy(update={"min_months": low, "max_months": high})})
+    found = search(replace(library, interventions={record.id: aged}), Criteria(age_from=24, age_to=24))
+    assert [one.fit for one in found.verdicts[record.id]] == [verdict]
+
+
+def test_one_mechanism_alone_is_only_left_out_whole(library):
+    relaxations = search(library, Criteria(mechanisms=["video-feedback"])).relaxations
+    assert [change.change for change in relaxations] == ["drop"]
+
+
 def test_diacritics_and_case_are_folded_in_free_text(library):
     assert search(library, Criteria(text="SENSITIVITEIT")).fits == search(library, Criteria(text="sénsitivïteit")).fits
 
@@ -119,3 +162,31 @@ def test_counts_agree_with_the_naive_reading(library, items, criteria):
     for name in FACETS:
         expected = {value: naive_search.count_with(items, criteria.model_dump(), name, value) for value in facets[name]}
         assert facets[name] == expected, name
+
+
+@settings(max_examples=200, deadline=None)
+@given(criteria=random_criteria())
+def test_what_is_made_for_who_is_asked_comes_first(library, items, criteria):
+    found = search(library, criteria)
+    by_id = {item["id"]: item for item in items}
+    failing = {key: sum(one.fit != "match" for one in verdicts) for key, verdicts in found.verdicts.items()}
+    for group in (found.fits, found.possible, found.near):
+        for one, other in pairwise(group):
+            if criteria.text == "" and failing[one] == failing[other]:
+                assert naive_search.stands_before(by_id[other], by_id[one], criteria.model_dump()) is not True
+
+
+def test_for_pregnancy_what_is_made_for_it_comes_before_what_overlaps_in_age(library):
+    fits = search(library, Criteria(age_from=-9, age_to=0)).fits
+    own = [key for key in fits if "zwangeren" in library.interventions[key].target_groups]
+    assert len(own) > 1
+    assert fits[: len(own)] == own
+    warned = [library.interventions[key].origin in library.vocabulary.offer_warnings for key in own]
+    assert warned == sorted(warned)
+
+
+def test_a_rule_for_a_group_that_does_not_exist_is_a_fault(library):
+    data = library.vocabulary.model_dump() | {"recognition_sources": library.vocabulary.recognition_sources}
+    data["comes_first"][0]["target_group"] = "niemand"
+    with pytest.raises(ValueError, match="niemand"):
+        Vocabulary(**data)

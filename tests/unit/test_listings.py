@@ -4,10 +4,11 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+from markupsafe import escape
 
 from hechting import load_library
-from hechting.html import escape
-from hechting.listings import discouraged_approaches, general_findings, recognition_levels
+from hechting.render.listings import discouraged_approaches, general_findings, recognition_levels
+from hechting.wording.ui import say
 
 LISTINGS = (discouraged_approaches, general_findings, recognition_levels)
 
@@ -51,7 +52,7 @@ def test_discouraged_approaches_end_with_better_roads(library):
     advice = library.better_roads
     html = discouraged_approaches(library)._repr_html_()
     names = [text_of(html).index(record.name) for record in library.discouraged.values()]
-    assert text_of(html).index("Wat je wel kunt doen") > max(names)
+    assert text_of(html).index(say("discouraged.roads")) > max(names)
     for road in advice.roads:
         assert road.text in text_of(html)
         if road.address:

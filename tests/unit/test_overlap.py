@@ -6,14 +6,13 @@ from math import exp, pi, sqrt
 
 import plotly.graph_objects as go
 import pytest
+from content_parts import faults_in, tables_of
 from figure_reading import SHAPES, Page, with_colours, words_on
 
 from hechting import load_library
-from hechting.comparisons import read_comparisons
-from hechting.effects import read_effects
-from hechting.figures.overlap_figure import overlap_figures
-from hechting.library import CONTENT
-from hechting.overlap import chance_of_higher_score, density, overlap_of_groups
+from hechting.charts.overlap_figure import overlap_figures
+from hechting.reading.places import CONTENT
+from hechting.schema.normal_curves import chance_of_higher_score, density, overlap_of_groups
 
 COMPARISONS = load_library().comparisons
 FIGURES = {figure.message.key: figure for figure in overlap_figures(COMPARISONS)}
@@ -121,9 +120,8 @@ def faults_after(folder, old, new):
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    found, faults = read_comparisons(folder, read_effects(folder)[0])
-    assert found is None
-    return [str(fault) for fault in faults]
+    assert tables_of(folder)[0]["comparisons"] is None or faults_in(folder, "overlap.")
+    return faults_in(folder, "overlap.")
 
 
 @pytest.mark.parametrize(
@@ -132,16 +130,20 @@ def faults_after(folder, old, new):
         (
             "Fearon e.a. 2010, 69",
             "Fearon e.a. 2010, 70",
-            "figures.0.result: 0 rows of effects.csv have this study and part",
+            "figures.0.result: 0 rijen van effects.csv hebben deze study en part",
         ),
         (
             "[onveilig-is-geen-stoornis]",
             "[onveilig]",
-            "figures.0.beside.0: 'onveilig' is not in remarks.yaml — one of: ",
+            "figures.0.beside.0: 'onveilig' staat niet in remarks.yaml — een van: ",
         ),
         ("lower: veilig gehecht", "lower: null", "figures.0.lower: "),
-        ("key: angst-en-somberheid", "key: druk-of-boos-gedrag", "figures.1.key: 'druk-of-boos-gedrag' stands twice"),
-        ("choose: Kies een uitkomst", "choose: ''", "choose: '' is not allowed"),
+        (
+            "key: angst-en-somberheid",
+            "key: druk-of-boos-gedrag",
+            "figures.1.key: 'druk-of-boos-gedrag' staat er twee keer",
+        ),
+        ("choose: Kies een uitkomst", "choose: ''", "choose: is leeg — vul het veld in"),
     ],
 )
 def test_a_fault_names_file_line_field_and_remedy(folder, old, new, words):

@@ -1,61 +1,47 @@
-"""The Sphinx extension's decisions: reviews, files per page, search words, and how a build refuses faulty content."""
+"""The Sphinx extension's decisions: reviews, files per page, and how a build refuses faulty content."""
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
+from docutils import nodes
+from pybtex.database import Entry
 
-from hechting import library
-from hechting.checks import content
-from hechting.located_yaml import Fault
+from hechting import sorter
+from hechting.checks import outputs
+from hechting.engines.live import BUILT
+from hechting.engines.scripts import has_widget, scripts_for, styles_for
+from hechting.reading import library
+from hechting.reading.faults import Fault
+from hechting.schema.kinds import activity_kinds
 from hechting.sphinx_ext import content_gate
-from hechting.sphinx_ext.assets import STATIC_FOLDER, has_widget, is_remote, is_wanted
-from hechting.sphinx_ext.dutch_search import SYNONYMS, DutchWithSynonyms
+from hechting.sphinx_ext.assets import STATIC_FOLDER, is_remote, is_wanted
+from hechting.sphinx_ext.bibliography import KeyLabels
 from hechting.sphinx_ext.page_frame import notebook_address
-from hechting.sphinx_ext.review import Review, expired_sentence, review_of
+from hechting.sphinx_ext.review import review_of
+from hechting.sphinx_ext.slim_files import slimmed
+from hechting.sphinx_ext.widget_data import add_data, show_data
 
-TODAY = date(2026, 11, 22)
 THEME = Path(content_gate.__file__).parent / "theme"
 
 
-@pytest.mark.parametrize(
-    ("day", "overdue", "expired"),
-    [
-        (date(2026, 11, 22), False, False),
-        (date(2025, 11, 23), False, False),
-        (date(2025, 11, 22), True, False),
-        (date(2024, 11, 23), True, False),
-        (date(2024, 11, 22), True, True),
-    ],
-)
-def test_a_review_ages_in_whole_years(day: date, overdue: bool, expired: bool) -> None:
-    review = Review(day, TODAY)
-    assert (review.is_overdue, review.is_expired) == (overdue, expired)
-
-
-def test_a_page_tells_its_review_in_dutch_words() -> None:
-    review = review_of({"reviewed_on": "2026-11-22"}, TODAY)
+def test_a_page_tells_its_review() -> None:
+    review = review_of({"reviewed_on": "2026-11-22"})
     assert review is not None
-    assert review.day_in_words == "22 november 2026"
+    assert review.day == date(2026, 11, 22)
 
 
 def test_a_page_without_a_review_has_none() -> None:
-    assert review_of({"kernelspec": "python3"}, TODAY) is None
+    assert review_of({"kernelspec": "python3"}) is None
 
 
 @pytest.mark.parametrize("value", ["22-11-2026", "2026-11", "2026-02-30", "gisteren"])
 def test_a_review_date_that_cannot_be_read_says_how_to_write_it(value: str) -> None:
     with pytest.raises(ValueError, match="2026-11-22"):
-        review_of({"reviewed_on": value}, TODAY)
-
-
-def test_pages_that_are_too_old_are_named_in_one_sentence_and_in_order() -> None:
-    assert expired_sentence(["b", "a"]).startswith("Last reviewed two years ago or longer: a, b.")
+        review_of({"reviewed_on": value})
 
 
 def test_a_text_page_loads_none_of_the_scripts_that_others_put_everywhere() -> None:
@@ -76,6 +62,11 @@ def test_a_dropdown_or_a_card_needs_no_extra_styles() -> None:
     assert not is_wanted("_static/sphinx-design.min.css", '<div class="sd-row"><div class="sd-card sd-w-100">')
 
 
+def test_a_page_with_the_explorer_goes_without_real_italics() -> None:
+    assert is_wanted("_static/italic.css", "<em>past</em>")
+    assert not is_wanted("_static/italic.css", '<div class="hechting-widget" data-hechting="explorer">')
+
+
 def test_widgets_and_other_hosts_are_recognised() -> None:
     assert has_widget('<div class="hechting-widget" data-hechting="explorer">')
     assert not has_widget("<p>hechting</p>")
@@ -84,60 +75,98 @@ def test_widgets_and_other_hosts_are_recognised() -> None:
     assert not is_remote("_static/book.css")
 
 
+def test_a_page_loads_the_engines_that_stand_on_it_each_once_after_what_they_share() -> None:
+    body = "".join(f'<div class="hechting-widget" data-hechting="{name}">' for name in ("scene", "quiz", "scene"))
+    assert scripts_for(body) == ("book.js", "engines/scene.js", "engines/quiz.js")
+    assert scripts_for("<p>Gewone tekst.</p>") == styles_for("<p>Gewone tekst.</p>") == ()
+
+
+def test_a_page_loads_the_styles_of_an_engine_that_few_pages_have_before_those_of_all() -> None:
+    body = "".join(f'<div class="hechting-widget" data-hechting="{name}">' for name in ("timeline", "quiz"))
+    assert styles_for(body) == ("engines/timeline.css", "widgets.css")
+
+
+def test_every_engine_has_a_script_and_no_other_script_stands_beside_them() -> None:
+    assert {path.stem.partition("-")[0] for path in (BUILT / "engines").glob("*.js")} == {
+        *activity_kinds(),
+        "explorer",
+        "chart",
+        "class",
+        "practice",
+    }
+
+
+def test_readers_load_no_remarks_and_no_indents_but_all_that_is_said() -> None:
+    sheet = '/* Why. */\n.a {\n  color: red; /* stays */\n  content: "/* no remark */";\n}\n'
+    assert slimmed(sheet, is_style=True) == '.a {color: red; /* stays */\ncontent:"/* no remark */";}'
+    script = 'const link = "https://example.org"; // stays\n  // Why.\n  go(link);\n'
+    assert slimmed(script, is_style=False) == 'const link = "https://example.org"; // stays\ngo(link);\n'
+
+
+def test_no_script_by_hand_has_a_text_over_several_lines_that_would_lose_its_indents() -> None:
+    for script in (THEME / "static").glob("*.js"):
+        assert all(line.count("`") % 2 == 0 for line in script.read_text("utf-8").splitlines()), script.name
+
+
 def test_only_a_notebook_can_be_downloaded_as_one() -> None:
     assert notebook_address("notebooks/wat-werkt.ipynb") == "_sources/notebooks/wat-werkt.ipynb"
     assert notebook_address("book/start.md") is None
     assert notebook_address("") is None
 
 
-def test_words_for_the_bond_share_a_stem_and_other_words_do_not() -> None:
-    language = DutchWithSynonyms({})
-    assert {language.stem(word) for word in ("Gehechtheid", "hechting", "band", "binding")} == {"hechting"}
-    assert language.stem("verband") != language.stem("band")
-
-
-@pytest.mark.skipif(shutil.which("node") is None, reason="needs Node.js to run the browser's stemmer")
-def test_the_browser_gives_a_readers_words_the_same_stems_as_the_index() -> None:
-    language = DutchWithSynonyms({})
-    text = " ".join(path.read_text("utf-8") for path in sorted(library.CONTENT.rglob("*.yaml")))
-    words = sorted({word.lower() for word in re.findall(r"\w+", text)} | set(SYNONYMS))
-    script = (
-        f"{language.js_stemmer_code}\nconst s = new Stemmer();\nfor (const w of {words!r}) console.log(s.stemWord(w));"
-    )
-    done = subprocess.run(["node", "-"], input=script, capture_output=True, text=True, check=True, timeout=60)
-    browser = dict(zip(words, done.stdout.splitlines(), strict=True))
-    assert browser == {word: language.stem(word) for word in words}
-
-
 class Build:
     """As much of a Sphinx application as the content gate looks at."""
 
     def __init__(self, folder: Path) -> None:
-        self.doctreedir = str(folder)
+        self.doctreedir = self.srcdir = str(folder)
+
+
+class Settings:
+    """As much of a build's settings as the content gate looks at."""
+
+    def __init__(self, content: str) -> None:
+        self.hechting_content = content
 
 
 def test_faulty_content_ends_every_build_with_its_faults_and_no_exception(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    fault = Fault("vipp-sd.yaml", 12, "number_max", "this is not a number", "a whole number")
-    monkeypatch.setattr(content, "content_faults", lambda: (fault,))
+    fault = Fault(Path("vipp-sd.yaml"), 12, "number_max", "this is not a number", "a whole number")
+    monkeypatch.setattr(library, "library_faults", lambda: (fault,))
     for _ in range(2):
         with pytest.raises(SystemExit, match=r"vipp-sd\.yaml:12: number_max"):
-            content_gate._check_content(Build(tmp_path), None)  # type: ignore[arg-type]
+            content_gate._check_content(Build(tmp_path), Settings("any"))  # type: ignore[arg-type]
 
 
 def test_content_that_passed_is_read_again_only_when_something_changed(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     reads = []
-    monkeypatch.setattr(content, "content_faults", lambda: reads.append("read") or ())
-    monkeypatch.setattr(content_gate, "_fingerprint", lambda: "first")
+    monkeypatch.setattr(library, "library_faults", lambda: reads.append("read") or ())
+    monkeypatch.setattr(outputs, "output_faults", lambda _notebooks: [])
     for _ in range(2):
-        content_gate._check_content(Build(tmp_path), None)  # type: ignore[arg-type]
+        content_gate._check_content(Build(tmp_path), Settings("first"))  # type: ignore[arg-type]
     assert len(reads) == 1
-    monkeypatch.setattr(content_gate, "_fingerprint", lambda: "second")
-    content_gate._check_content(Build(tmp_path), None)  # type: ignore[arg-type]
+    content_gate._check_content(Build(tmp_path), Settings("second"))  # type: ignore[arg-type]
     assert len(reads) == 2
+
+
+def test_outputs_that_the_content_left_behind_end_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(library, "library_faults", tuple)
+    monkeypatch.setattr(outputs, "output_faults", lambda _notebooks: ["voer `make notebooks` uit"])
+    with pytest.raises(SystemExit, match="make notebooks"):
+        content_gate._check_content(Build(tmp_path), Settings("any"))  # type: ignore[arg-type]
+
+
+def test_a_page_gets_the_data_of_each_widget_as_it_was_shown() -> None:
+    widget = sorter("zes-delen")
+    widget.state = {"placed": {"a": "b"}}
+    tree = nodes.section("", nodes.raw("", widget.to_html(), format="html"), nodes.raw("", "<p>los</p>", format="html"))
+    add_data(tree)
+    assert tree[0].astext() == widget.to_html()
+    show_data(tree, "notebooks/een")
+    assert [node.astext() for node in tree.findall(nodes.raw)] == [widget.page_html(), "<p>los</p>"]
+    assert "data-hechting-call" not in tree.astext()
 
 
 def test_the_page_frame_has_no_inline_script_and_asks_no_other_host() -> None:
@@ -147,11 +176,19 @@ def test_the_page_frame_has_no_inline_script_and_asks_no_other_host() -> None:
         assert not re.search(r"\son\w+=", text), template.name
         assert "://" not in text, template.name
     for sheet in ("tokens.css", "book.css"):
-        addresses = re.findall(r"url\(\"?([^\")]+)", (STATIC_FOLDER / sheet).read_text("utf-8"))
+        addresses = re.findall(r"url\(\"?([^\")]+)", (STATIC_FOLDER / "src" / sheet).read_text("utf-8"))
         assert all(address.startswith(("data:", "fonts/")) for address in addresses), sheet
 
 
 def test_every_font_file_the_styles_name_is_there_with_its_licence() -> None:
-    named = set(re.findall(r'url\("(fonts/[^"]+)"\)', (STATIC_FOLDER / "book.css").read_text("utf-8")))
-    assert named == {f"fonts/{path.name}" for path in (STATIC_FOLDER / "fonts").glob("*.woff2")}
-    assert "SIL Open Font License" in (STATIC_FOLDER / "fonts" / "OFL.txt").read_text("utf-8")
+    styles = "".join(path.read_text("utf-8") for path in (STATIC_FOLDER / "src").glob("*.css"))
+    named = set(re.findall(r'url\("(fonts/[^"]+)"\)', styles))
+    assert named == {f"fonts/{path.name}" for path in (STATIC_FOLDER / "src" / "fonts").glob("*.woff2")}
+    assert "SIL Open Font License" in (STATIC_FOLDER / "src" / "fonts" / "OFL.txt").read_text("utf-8")
+
+
+def test_pages_of_one_organisation_without_a_year_have_labels_of_their_own():
+    entries = [Entry("misc", {"title": title, "year": "z.j."}) for title in ("Een", "Twee")]
+    for entry, key in zip(entries, ("nji-een", "nji-twee"), strict=True):
+        entry.key = key
+    assert list(KeyLabels().format_labels(entries)) == ["nji-een", "nji-twee"]

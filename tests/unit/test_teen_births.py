@@ -4,10 +4,11 @@ import re
 import shutil
 
 import pytest
+from content_parts import tables_of
 
 from hechting import load_library
-from hechting.library import CONTENT
-from hechting.teen_births import AGES, read_teen_births
+from hechting.reading.places import CONTENT
+from hechting.schema.teen_births import AGES
 
 BIRTHS = load_library().teen_births
 
@@ -45,7 +46,7 @@ def test_every_year_is_in_with_its_sum():
 
 def words_of(key):
     figure = next(figure for figure in BIRTHS.words.figures if figure.key == key)
-    return f"{figure.title} {figure.point}"
+    return f"{figure.title} {figure.meaning} {figure.point}"
 
 
 def test_the_message_of_the_total_follows_from_the_numbers():
@@ -93,34 +94,39 @@ def folder(tmp_path):
             "teen_births.csv",
             "2000,94",
             "2000,veel",
-            "teen_births.csv:2: under_16: 'veel' is no whole number — digits only",
+            "teen_births.csv:2: under_16: 'veel' is geen heel getal — alleen cijfers",
         ),
         (
             "teen_births.csv",
             "2000,94",
             "2000,",
-            "teen_births.csv:2: under_16: null has the wrong type — a whole number",
+            "teen_births.csv:2: under_16: is leeg — vul het veld in",
         ),
-        ("teen_births.csv", "2001,", "2000,", "teen_births.csv:3: year: the same year as line 2 — each row once"),
-        ("teen_births.csv", "age_16", "zestien", "teen_births.csv:1: (file): the columns are not right"),
+        (
+            "teen_births.csv",
+            "2001,",
+            "2000,",
+            "teen_births.csv:3: year: heeft dezelfde year als regel 2 — elke rij één keer",
+        ),
+        ("teen_births.csv", "age_16", "zestien", "teen_births.csv:1: (bestand): de kolommen kloppen niet"),
         (
             "teen_births.yaml",
             "series: cbs-2021",
             "series: cbs",
-            "series: 'cbs' is not among the sources of remarks.yaml",
+            "series: 'cbs' staat niet bij de bronnen van remarks.yaml",
         ),
         (
             "teen_births.yaml",
             "column: total",
             "column: alles",
-            "figures.0.lines.0.column: 'alles' is not allowed — one of: ",
+            "figures.0.lines.0.column: 'alles' mag hier niet — een van: ",
         ),
-        ("teen_births.yaml", "geboorten-tot-2020", "geboorten", "'geboorten' is not in remarks.yaml — one of: "),
+        ("teen_births.yaml", "geboorten-tot-2020", "geboorten", "'geboorten' staat niet in remarks.yaml — een van: "),
         (
             "remarks.yaml",
             "source: cbs-tabel",
             "source: iemand",
-            "source 'iemand' does not exist in this file — one of: ",
+            "bron 'iemand' staat niet onder sources van dit bestand — een van: ",
         ),
     ],
 )
@@ -129,8 +135,6 @@ def test_a_fault_names_file_line_field_and_remedy(folder, name, old, new, words)
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    found, faults = read_teen_births(folder)
-    assert found is None
-    assert any(re.match(rf"{re.escape(name)}:\d+: ", str(one)) and words in str(one) for one in faults), [
-        *map(str, faults)
-    ]
+    found, faults = tables_of(folder)
+    assert found["teen_births"] is None
+    assert any(re.match(rf"{re.escape(name)}:\d+: ", one) and words in one for one in faults), faults

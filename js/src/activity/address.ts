@@ -1,7 +1,8 @@
 /** One activity in the page's address: one key of the query, which is the activity's id. Everything else there is somebody else's. */
 
+import type { Activity } from "../contract";
 import { unknownValues } from "../core/notices";
-import type { ActivityContent } from "./engine";
+import { dropUnwritten, isUnwritten, write } from "../shared/address_writer";
 import type { ActivityStore } from "./store";
 
 /** What a query (with or without "?") says of an activity: the first value of its key, null without one, and the others. */
@@ -28,39 +29,39 @@ function readable(value: string): string {
 }
 
 /** Take the address over into the store, and write the reader's choices into it; returns how to stop. */
-export function connectAddress<C extends ActivityContent, S>(store: ActivityStore<C, S>): () => void {
+export function connectAddress<C extends Activity, S>(store: ActivityStore<C, S>): () => void {
   const preset = store.state;
   const presetText = store.text;
   // What somebody says of their own home does not stay behind in the history of a shared device.
-  let isWritten = !(store.engine.isPersonal?.(store.content) ?? false);
-  const mayWrite = isWritten;
+  const mayWrite = !(store.engine.isPersonal?.(store.content) ?? false);
   const read = () => {
     const { state, notices } = readQuery(location.search, store, preset);
     store.receive(state, notices);
   };
-  const write = () => {
+  const save = () => {
     const { text } = store;
     // An emptied preset is said too, or it would be back after a reload.
     const value = text === "" && presetText === "" ? null : text;
-    isWritten = tryToWrite(withValue(location.search, store.content.id, value));
+    write(store, (query) => withValue(query, store.content.id, value));
   };
-  // What the browser refused to write is not taken back by an older address.
+  // What the browser did not take yet is not taken back by an older address.
   const follow = () => {
-    if (isWritten) read();
+    if (mayWrite && !isUnwritten(store)) read();
   };
   read();
   const stop = store.subscribe((origin) => {
-    if (origin === "reader" && mayWrite) write();
+    if (origin === "reader" && mayWrite) save();
   });
   addEventListener("popstate", follow);
   return () => {
+    dropUnwritten(store);
     stop();
     removeEventListener("popstate", follow);
   };
 }
 
 /** What a query makes of an activity that started with a preset. */
-export function readQuery<C extends ActivityContent, S>(
+export function readQuery<C extends Activity, S>(
   query: string,
   { engine, content }: ActivityStore<C, S>,
   preset: S,
@@ -71,18 +72,12 @@ export function readQuery<C extends ActivityContent, S>(
   return { state, notices: unknownValues(content.id, [...ignored, ...others]) };
 }
 
-/** The address that brings somebody else to this activity as it stands now, and says nothing of the page's other parts. */
-export function linkTo(place: string, key: string, text: string): string {
-  const page = location.href.replace(/[?#].*$/, "");
-  return `${page}${withValue("", key, text === "" ? null : text)}#${place}`;
-}
-
-/** Some browsers forbid or ration this, above all for pages opened from disk; the activity works without it. */
-function tryToWrite(query: string): boolean {
-  try {
-    history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * The address that brings somebody else to this activity as it stands now, and says nothing of the page's other parts. In a package of a
+ * learning environment it leads to the page of the book, and there is none when nobody said where that is.
+ */
+export function linkTo(place: string, key: string, text: string): string | null {
+  const { home } = globalThis.document?.documentElement?.dataset ?? {};
+  const page = home ?? location.href.replace(/[?#].*$/, "");
+  return page === "" ? null : `${page}${withValue("", key, text === "" ? null : text)}#${place}`;
 }

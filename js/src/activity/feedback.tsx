@@ -1,17 +1,19 @@
 /** What an option leads to: how it fits in a word and a shape, what happens, and why. */
 
+import { UI } from "../contract";
+import { upperFirst } from "../core/say";
 import { Paragraphs } from "./paragraphs";
-import { FIT_SHAPES, FIT_WORDS, type Fit } from "./words";
+import { FIT_SHAPES, type Fit } from "./words";
 
 /** A fit in a shape and a word, never in colour alone. */
-export function FitWord({ fit, words = FIT_WORDS[fit] }: { fit: Fit; words?: string }) {
+export function FitWord({ fit, words = UI.choice_fits[fit], as: Tag = "p" }: { fit: Fit; words?: string; as?: "p" | "span" }) {
   return (
-    <p class="fit" data-fit={fit}>
+    <Tag class="fit" data-fit={fit}>
       <span class="fit-shape" aria-hidden="true">
         {FIT_SHAPES[fit]}
       </span>{" "}
-      <strong>{words}</strong>
-    </p>
+      <strong>{upperFirst(words)}</strong>
+    </Tag>
   );
 }
 

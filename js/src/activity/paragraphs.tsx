@@ -12,5 +12,8 @@ export function Paragraphs({ text }: { text: string | null }) {
 
 /** The paragraphs of a text. */
 export function paragraphs(text: string | null): string[] {
-  return (text ?? "").split(/\n\s*\n/).map((part) => part.trim()).filter(Boolean);
+  return (text ?? "")
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }

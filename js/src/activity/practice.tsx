@@ -1,5 +1,6 @@
 /** The reader's own sentence: it stays in this page, and goes along on paper. */
 
+import { UI } from "../contract";
 import { Paragraphs } from "./paragraphs";
 import { WORDS } from "./words";
 
@@ -15,11 +16,20 @@ export function Practice({ prompt, name, sentence, write }: Props) {
   return (
     <div class="practice">
       <div id={promptId}>
+        <p>
+          <strong>{UI.activity.practice}</strong>
+        </p>
         <Paragraphs text={prompt} />
       </div>
       <label>
         <span>{WORDS.practiceLabel}</span>
-        <textarea rows={2} autocomplete="off" aria-describedby={promptId} value={sentence} onInput={(event) => write(event.currentTarget.value)} />
+        <textarea
+          rows={2}
+          autocomplete="off"
+          aria-describedby={promptId}
+          value={sentence}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
       </label>
     </div>
   );

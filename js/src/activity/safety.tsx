@@ -1,17 +1,13 @@
 /** Where to go when a child is in danger. */
 
-import { WORDS } from "./words";
+import { Danger } from "../shared/danger";
 
 export function Safety() {
   return (
-    <aside class="safety">
+    <div class="safety">
       <p>
-        <strong>{WORDS.danger}</strong> Bel <a href="tel:112">112</a>.
+        <Danger />
       </p>
-      <p>
-        Maak je je zorgen over een kind, of over wat er thuis gebeurt? Bel Veilig Thuis: <a href="tel:08002000">0800-2000</a>,
-        gratis, dag en nacht. Voor advies hoef je geen naam te noemen.
-      </p>
-    </aside>
+    </div>
   );
 }

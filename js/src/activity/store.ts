@@ -1,9 +1,10 @@
 /** What the reader chose in one activity, and what would happen to it, apart from any drawing. */
 
+import type { Activity } from "../contract";
 import type { Origin, Store } from "../shared/connect_model";
-import type { ActivityContent, Engine } from "./engine";
+import type { Engine } from "./engine";
 
-export class ActivityStore<Content extends ActivityContent, State> implements Store {
+export class ActivityStore<Content extends Activity, State> implements Store {
   /** Sentences about what was wrong in the address; they stay until the reader begins again. */
   notices: readonly string[] = [];
 
@@ -32,7 +33,7 @@ export class ActivityStore<Content extends ActivityContent, State> implements St
 
   /** Whether there is anything to begin again. */
   get isBegun(): boolean {
-    return this.text !== this.engine.write(this.afresh(), this.content);
+    return this.engine.isBegun?.(this.state, this.content) ?? this.text !== this.engine.write(this.afresh(), this.content);
   }
 
   /** Take over what the reader chose. */

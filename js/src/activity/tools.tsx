@@ -1,34 +1,38 @@
 /** What the reader can do with a whole activity: begin again, share it, print it. */
 
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { ClassButtons } from "../classroom/buttons";
+import type { ClassSession } from "../classroom/session";
+import type { Activity } from "../contract";
 import { dateInWords, today } from "../core/dutch";
 import { CopyLink } from "../shared/copy_link";
 import { printOnly } from "../shared/print_only";
 import { WORDS as SHARED } from "../shared/words";
 import { linkTo } from "./address";
-import type { ActivityContent } from "./engine";
 import { OwnSentence } from "./practice";
+import { type Form, printSheet, type Sheet } from "./sheets";
 import type { ActivityStore } from "./store";
 import { WORDS } from "./words";
 
-interface Props<Content extends ActivityContent, State> {
+const FORMS: readonly Form[] = ["werkblad", "antwoordblad"];
+
+interface Props<Content extends Activity, State> {
   store: ActivityStore<Content, State>;
   begin: () => void;
   place: string | null;
-  readable: HTMLElement | null;
+  sheet: Sheet | null;
+  session: ClassSession | null;
   sentence: string;
 }
 
-export function Tools<C extends ActivityContent, S>({ store, begin, place, readable, sentence }: Props<C, S>) {
+export function Tools<C extends Activity, S>({ store, begin, place, sheet, session, sentence }: Props<C, S>) {
   const { content, text } = store;
+  const [isRefused, setRefused] = useState(false);
   const link = place && linkTo(place, content.id, text);
-  // Paper that shows everything there is to choose has a link that begins afresh.
-  const fresh = place && linkTo(place, content.id, "");
   const ownPaper = store.isBegun ? paperOf(store) : null;
-  const printActivity = () => {
-    const all = readable && <div dangerouslySetInnerHTML={{ __html: readable.innerHTML }} />;
-    if (ownPaper || all) printOnly(<Sheet sentence={sentence} link={ownPaper ? link : fresh}>{ownPaper ?? all}</Sheet>);
-  };
+  const refused = () => setRefused(true);
+  const printOwn = () => printOnly(<OwnSheet sentence={sentence} link={link} paper={ownPaper} />, refused);
   return (
     <div class="take">
       {store.isBegun && (
@@ -37,17 +41,27 @@ export function Tools<C extends ActivityContent, S>({ store, begin, place, reada
         </button>
       )}
       {link && <CopyLink label={SHARED.copyLink} address={() => link} />}
-      {(readable || ownPaper) && (
-        <button type="button" onClick={printActivity}>
+      {ownPaper && (
+        <button type="button" onClick={printOwn}>
           {SHARED.print}
         </button>
       )}
+      {sheet &&
+        FORMS.map((form) => (
+          <button type="button" key={form} onClick={() => printSheet(sheet, form, sentence, refused)}>
+            {WORDS[form]}
+          </button>
+        ))}
+      {session && <ClassButtons session={session} />}
+      <span class="help" aria-live="polite">
+        {isRefused && SHARED.printRefused}
+      </span>
     </div>
   );
 }
 
 /** The reader's own choices on paper, for an engine that prints these; null for others. */
-function paperOf<C extends ActivityContent, S>({ engine, content, state }: ActivityStore<C, S>) {
+function paperOf<C extends Activity, S>({ engine, content, state }: ActivityStore<C, S>) {
   if (!engine.Paper) return null;
   return (
     <>
@@ -57,20 +71,20 @@ function paperOf<C extends ActivityContent, S>({ engine, content, state }: Activ
   );
 }
 
-interface SheetProps {
+interface OwnProps {
   sentence: string;
   link: string | null;
-  children: ComponentChildren;
+  paper: ComponentChildren;
 }
 
-/** The activity on paper: the reader's own choices, or else everything that can be read in it. */
-function Sheet({ sentence, link, children }: SheetProps) {
+/** The reader's own choices on paper. */
+function OwnSheet({ sentence, link, paper }: OwnProps) {
   return (
     <>
       <p class="small">
         {SHARED.handbook}, {dateInWords(today())}
       </p>
-      {children}
+      {paper}
       <OwnSentence sentence={sentence} />
       {link && <p class="small">{link}</p>}
     </>

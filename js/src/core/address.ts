@@ -1,13 +1,24 @@
 /**
- * The explorer's state in the page's address: readable, and complete as soon as the reader changed something.
+ * The explorer's state in the page's address: readable, and no longer than what the reader chose.
  *
  * Nothing from the address becomes markup; what is not understood is left out and named in a notice.
  */
 
+import {
+  type Criteria,
+  EXPLORER_KEYS,
+  type ExplorerLibrary,
+  type ExplorerState,
+  FACETS,
+  type FacetName,
+  SORTS,
+  VIEWS,
+  type Vocabulary,
+} from "../contract";
+import { readBrush } from "./landscape";
 import { few, unknownValues } from "./notices";
-import { emptyState, isIntervention, isSort, MOST_COMPARED } from "./state";
+import { emptyState, isIntervention, isSort, isView, MOST_COMPARED } from "./state";
 import { slug } from "./text";
-import { FACETS, type Criteria, type ExplorerState, type FacetName, type Library, type Vocabulary } from "./types";
 
 export interface ReadAddress {
   state: ExplorerState;
@@ -17,38 +28,44 @@ export interface ReadAddress {
   known: boolean;
 }
 
+/** What a number in the address may look like; a maximum is not negative. */
 const NUMBERS = [
-  ["leeftijd-van", "age_from", /^-?\d{1,4}$/],
-  ["leeftijd-tot", "age_to", /^-?\d{1,4}$/],
-  ["sessies-max", "max_sessions", /^\d{1,4}$/],
+  ["age_from", /^-?\d{1,4}$/],
+  ["age_to", /^-?\d{1,4}$/],
+  ["max_sessions", /^\d{1,4}$/],
 ] as const;
 
 /** Read a query string (with or without "?") into a state. */
-export function parseAddress(query: string, library: Library): ReadAddress {
+export function parseAddress(query: string, library: ExplorerLibrary): ReadAddress {
   const address = new URLSearchParams(query);
   const state = emptyState();
   const notices: string[] = [];
-  state.criteria.text = readOne(address, "zoek", () => true, notices) ?? "";
+  state.criteria.text = readOne(address, EXPLORER_KEYS.text, () => true, notices) ?? "";
   readNumbers(address, state.criteria, notices);
   for (const name of FACETS) state.criteria[name] = readFacet(address, library.vocabulary, name, notices);
   state.compare = readCompared(address, library, notices);
-  const sort = readOne(address, "sorteer", isSort, notices);
+  const sort = readOne(address, EXPLORER_KEYS.sort, isSort, notices);
   if (isSort(sort)) state.sort = sort;
+  readView(address, state);
+  state.shortlist = readIds(address, EXPLORER_KEYS.shortlist, library, notices);
   const known = knownKeys(library.vocabulary).some((key) => address.has(key));
   return { state, notices, known };
 }
 
-/** Write a state as a query string, without "?"; keys of `existing` that are not ours stay as they are, at the end. */
-export function formatAddress(state: ExplorerState, library: Library, existing = ""): string {
-  const { criteria, compare, sort } = state;
+/** Write a state as a query string, without "?": what is as it always begins is left out; keys of `existing` that are not ours stay as they are, at the end. */
+export function formatAddress(state: ExplorerState, library: ExplorerLibrary, existing = ""): string {
+  const { criteria, compare, sort, view, brush, shortlist } = state;
   const { facets } = library.vocabulary;
-  const numbers = NUMBERS.map(([key, name]) => [key, criteria[name] === null ? "" : String(criteria[name])] as const);
+  const numbers = NUMBERS.map(([name]) => [EXPLORER_KEYS[name], criteria[name] === null ? "" : String(criteria[name])] as const);
   const parts: (readonly [string, string])[] = [
-    ["zoek", encodeText(criteria.text)],
+    [EXPLORER_KEYS.text, encodeText(criteria.text)],
     ...numbers,
     ...FACETS.map((name) => [facets[name].address_key, criteria[name].map(slug).join(",")] as const),
-    ["vergelijk", compare.join(",")],
-    ["sorteer", sort],
+    [EXPLORER_KEYS.compare, compare.join(",")],
+    [EXPLORER_KEYS.sort, sort === SORTS[0] ? "" : sort],
+    [EXPLORER_KEYS.view, view === VIEWS[0] ? "" : view],
+    [EXPLORER_KEYS.brush, brush ? [brush.hours_from, brush.hours_to, brush.age_from, brush.age_to].join(",") : ""],
+    [EXPLORER_KEYS.shortlist, shortlist.join(",")],
   ];
   const own = parts.filter(([, value]) => value !== "").map(([key, value]) => `${key}=${value}`);
   return [...own, ...foreignParts(existing, library.vocabulary)].join("&");
@@ -58,14 +75,19 @@ export function formatAddress(state: ExplorerState, library: Library, existing =
 function readOne(address: URLSearchParams, key: string, isValid: (value: string) => boolean, notices: string[]): string | null {
   const given = [...new Set(address.getAll(key).filter(Boolean))];
   const [first, ...others] = given.filter(isValid);
-  notices.push(...unknownValues(key, given.filter((value) => !isValid(value))));
+  notices.push(
+    ...unknownValues(
+      key,
+      given.filter((value) => !isValid(value)),
+    ),
+  );
   if (others.length > 0) notices.push(`Het adres heeft ${key} meer dan eens. De eerste telt; overgeslagen: ${few(others)}.`);
   return first ?? null;
 }
 
 function readNumbers(address: URLSearchParams, criteria: Criteria, notices: string[]): void {
-  for (const [key, name, pattern] of NUMBERS) {
-    const value = readOne(address, key, (given) => pattern.test(given), notices);
+  for (const [name, pattern] of NUMBERS) {
+    const value = readOne(address, EXPLORER_KEYS[name], (given) => pattern.test(given), notices);
     if (value !== null) criteria[name] = Number(value) || 0;
   }
 }
@@ -83,12 +105,31 @@ function readFacet(address: URLSearchParams, vocabulary: Vocabulary, name: Facet
   return [...chosen];
 }
 
-function readCompared(address: URLSearchParams, library: Library, notices: string[]): string[] {
+/** How it is drawn, and the frame. What means nothing is no news to a reader: the list then stands as it always does. */
+function readView(address: URLSearchParams, state: ExplorerState): void {
+  const view = address.getAll(EXPLORER_KEYS.view).find(isView);
+  if (view === undefined || view === VIEWS[0]) return;
+  state.view = view;
+  const bounds = (address.get(EXPLORER_KEYS.brush) ?? "").split(",");
+  if (bounds.every((one) => /^-?\d{1,3}$/.test(one))) state.brush = readBrush(bounds.map((one) => Number(one) || 0));
+}
+
+/** Ids of interventions, each once; those that are not here are named. */
+function readIds(address: URLSearchParams, key: string, library: ExplorerLibrary, notices: string[]): string[] {
   const exists = isIntervention(library);
-  const given = [...new Set(listed(address, "vergelijk"))];
-  const existing = given.filter(exists);
+  const given = [...new Set(listed(address, key))];
+  notices.push(
+    ...unknownValues(
+      key,
+      given.filter((id) => !exists(id)),
+    ),
+  );
+  return given.filter(exists);
+}
+
+function readCompared(address: URLSearchParams, library: ExplorerLibrary, notices: string[]): string[] {
+  const existing = readIds(address, EXPLORER_KEYS.compare, library, notices);
   const left = existing.slice(MOST_COMPARED);
-  notices.push(...unknownValues("vergelijk", given.filter((id) => !exists(id))));
   if (left.length > 0) {
     notices.push(`Meer dan vier naast elkaar kan niet: ${few(left)} ${left.length === 1 ? "is" : "zijn"} weggelaten.`);
   }
@@ -96,7 +137,10 @@ function readCompared(address: URLSearchParams, library: Library, notices: strin
 }
 
 function listed(address: URLSearchParams, key: string): string[] {
-  return address.getAll(key).flatMap((value) => value.split(",")).filter(Boolean);
+  return address
+    .getAll(key)
+    .flatMap((value) => value.split(","))
+    .filter(Boolean);
 }
 
 /** A slug without the hyphens that a bracket at its ends left, which people drop when they type or copy it. */
@@ -116,5 +160,5 @@ function foreignParts(existing: string, vocabulary: Vocabulary): string[] {
 }
 
 function knownKeys(vocabulary: Vocabulary): string[] {
-  return ["zoek", ...NUMBERS.map(([key]) => key), ...FACETS.map((name) => vocabulary.facets[name].address_key), "vergelijk", "sorteer"];
+  return [...Object.values(EXPLORER_KEYS), ...FACETS.map((name) => vocabulary.facets[name].address_key)];
 }

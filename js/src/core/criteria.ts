@@ -1,9 +1,20 @@
-/** What a reader asks, and whether one intervention meets it. Mirrors `hechting/criteria.py`. */
+/** What a reader asks, and whether one intervention meets it. Mirrors `hechting/filtering/criteria.py`. */
 
-import { ageRange, sessionRange } from "./dutch";
-import type { PreparedIntervention } from "./prepared";
-import { joinDutch, words } from "./text";
-import { CRITERIA, FACETS, type Criteria, type CriterionName, type FacetName, type Fit, type Verdict, type Vocabulary } from "./types";
+import { CRITERIA, type Criteria, type CriterionName, FACETS, UI, type Vocabulary } from "../contract";
+import { ageRange, inAList, sessionRange } from "./dutch";
+import { type PreparedIntervention, perFacet } from "./prepared";
+import { say } from "./say";
+import { words } from "./text";
+
+/** Whether something that is asked is met, is not, or cannot be said. */
+export type Fit = keyof typeof UI.fits;
+
+/** Whether one intervention meets one criterion, and why, in Dutch. */
+export interface Verdict {
+  criterion: CriterionName;
+  fit: Fit;
+  reason: string;
+}
 
 /** Criteria made ready for asking them of many interventions. */
 export interface Question {
@@ -20,13 +31,7 @@ export function noCriteria(): Criteria {
     age_from: null,
     age_to: null,
     max_sessions: null,
-    target_groups: [],
-    mechanisms: [],
-    formats: [],
-    prevention_levels: [],
-    recognition_levels: [],
-    jgz_roles: [],
-    attachment_links: [],
+    ...perFacet<string[]>(() => []),
   };
 }
 
@@ -35,11 +40,6 @@ export function asQuestion(criteria: Partial<Criteria>): Question {
   const complete = { ...noCriteria(), ...criteria };
   const query = words(complete.text);
   return { criteria: complete, query, active: CRITERIA.filter((name) => asks(complete, name, query)) };
-}
-
-/** Tell whether a name is one of a criterion with a closed list of values. */
-export function isFacet(name: string): name is FacetName {
-  return (FACETS as readonly string[]).includes(name);
 }
 
 /** Throw when a criterion asks for a value outside the vocabulary. */
@@ -107,23 +107,25 @@ function reasonOf(item: PreparedIntervention, question: Question, criterion: Cri
   if (criterion === "max_sessions") return sessionRange(record.sessions.number_min, record.sessions.number_max);
   const chosen = question.criteria[criterion];
   if (criterion === "mechanisms") return reasonOfMechanisms(values.mechanisms, chosen);
-  if (values[criterion].length === 0) return "niet gevonden";
+  if (values[criterion].length === 0) return UI.values.not_found;
   const matching = values[criterion].filter((value) => chosen.includes(value));
-  return joinDutch(matching.length > 0 ? matching : values[criterion]);
+  return inAList(matching.length > 0 ? matching : values[criterion]);
 }
 
 function reasonOfText(item: PreparedIntervention, query: readonly string[]): string {
   const missing = query.filter((word) => !item.text.includes(` ${word}`));
-  return missing.length > 0 ? `niet gevonden: ${joinDutch(missing)}` : `gevonden: ${joinDutch(query)}`;
+  const { words_missing, words_found } = UI.reasons;
+  return missing.length > 0 ? say(words_missing, { words: inAList(missing) }) : say(words_found, { words: inAList(query) });
 }
 
 function reasonOfAge({ record: { age } }: PreparedIntervention): string {
-  if (age.min_months === null && age.max_months === null) return "leeftijd niet gevonden";
-  return `bedoeld ${ageRange(age.min_months, age.max_months)}`;
+  if (age.min_months === null && age.max_months === null) return UI.reasons.age_unknown;
+  return say(UI.reasons.age, { range: ageRange(age.min_months, age.max_months) });
 }
 
 function reasonOfMechanisms(values: readonly string[], chosen: readonly string[]): string {
-  if (values.length === 0) return "niet gevonden waar het via werkt";
+  const { mechanisms_unknown, mechanisms_missing, mechanisms_met } = UI.reasons;
+  if (values.length === 0) return mechanisms_unknown;
   const missing = chosen.filter((value) => !values.includes(value));
-  return missing.length > 0 ? `zonder ${joinDutch(missing)}` : `met ${joinDutch(chosen)}`;
+  return missing.length > 0 ? say(mechanisms_missing, { values: inAList(missing) }) : say(mechanisms_met, { values: inAList(chosen) });
 }

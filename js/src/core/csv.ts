@@ -4,7 +4,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Write rows as CSV; rows may differ in length. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(csvCell).join(";") + "\r\n").join("");
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(";")}\r\n`).join("");
 }
 
 /** One cell: a text that a spreadsheet would run as a formula gets an apostrophe; a plain number stays. */

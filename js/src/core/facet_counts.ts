@@ -1,9 +1,9 @@
-/** How many would fit if one more value were chosen. Mirrors the counts of `hechting/filtering.py`. */
+/** How many would fit if one more value were chosen. Mirrors the counts of `hechting/filtering/search.py`. */
 
+import type { Criteria, FacetName } from "../contract";
 import { failingOnly, type Judged } from "./judged";
-import { tally, type Places } from "./places";
-import { perFacet, type PreparedLibrary } from "./prepared";
-import type { Criteria, FacetName } from "./types";
+import { type Places, tally } from "./places";
+import { type PreparedLibrary, perFacet } from "./prepared";
 
 export type FacetCounts = Record<FacetName, Record<string, number>>;
 

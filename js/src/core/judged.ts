@@ -1,7 +1,7 @@
 /** How one intervention stands to a question, without wording. */
 
+import type { CriterionName } from "../contract";
 import type { PreparedIntervention } from "./prepared";
-import type { CriterionName } from "./types";
 
 /** An intervention with the number of its verdicts that are a miss, or no match; `only` is the one that is no match. */
 export interface Judged {

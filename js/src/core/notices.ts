@@ -1,6 +1,7 @@
 /** What an address said that means nothing here, in words for the reader. */
 
-import { joinDutch, shortText } from "./text";
+import { inAList } from "./dutch";
+import { shortText } from "./text";
 
 /** A notice names no more values than this. */
 const MOST_NAMED = 5;
@@ -17,5 +18,5 @@ export function unknownValues(key: string, values: readonly string[]): string[] 
 export function few(values: readonly string[]): string {
   const named = values.slice(0, MOST_NAMED).map(shortText);
   const more = values.length - named.length;
-  return more > 0 ? `${named.join(", ")} en nog ${more}` : joinDutch(named);
+  return more > 0 ? `${named.join(", ")} en nog ${more}` : inAList(named);
 }

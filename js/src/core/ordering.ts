@@ -1,10 +1,10 @@
-/** The orders in which results can be shown. Mirrors `hechting/ordering.py`, with the fixed part computed once per library. */
+/** The orders in which results can be shown. Mirrors `hechting/filtering/ordering.py`, with the fixed part computed once per library. */
 
+import type { ComesFirst, Criteria, ListedIntervention, Sort, Vocabulary } from "../contract";
 import type { Question } from "./criteria";
 import { firstDay } from "./dutch";
 import type { PreparedIntervention, PreparedLibrary } from "./prepared";
 import { fold } from "./text";
-import type { Intervention, Sort, Vocabulary } from "./types";
 
 /** An intervention and the number of criteria that are no match. */
 export interface Rankable {
@@ -26,18 +26,43 @@ export function fixedOrder(prepared: PreparedLibrary, sort: Sort): readonly Prep
   return order;
 }
 
-/** Put what stands in the fixed order by relevance: fewest open questions first, then the query in the names. */
-export function byRelevance<T extends Rankable>(judged: readonly T[], question: Question): T[] {
+/**
+ * Put what stands in the fixed order by relevance: fewest open questions first, then the query in the names, then what is made for a
+ * group that comes first, and of that what can be had in the Netherlands.
+ */
+export function byRelevance<T extends Rankable>(judged: readonly T[], question: Question, vocabulary: Vocabulary): T[] {
   const most = question.query.length;
+  const asked = groupsAskedFirst(question.criteria, vocabulary);
   const buckets: T[][] = [];
   for (const one of judged) {
-    const place = one.failing * (most + 1) + most - nameHits(one.item, question);
-    (buckets[place] ??= []).push(one);
+    const byWords = one.failing * (most + 1) + most - nameHits(one.item, question);
+    const place = asked.length === 0 ? byWords : byWords * 2 * (asked.length + 1) + placeAmongGroups(one.item.record, asked, vocabulary);
+    buckets[place] ??= [];
+    buckets[place].push(one);
   }
   return buckets.flat();
 }
 
-function fixedKey(record: Intervention, sort: Sort, vocabulary: Vocabulary): FixedKey {
+/** The groups whose own help comes first for these criteria: chosen as a target group, or meant by the age. */
+export function groupsAskedFirst({ target_groups, age_to }: Criteria, { comes_first }: Vocabulary): ComesFirst[] {
+  const isMeantByAge = (one: ComesFirst) => one.age_to !== null && age_to !== null && age_to <= one.age_to;
+  return comes_first.filter((one) => isMeantByAge(one) || target_groups.includes(one.target_group));
+}
+
+/** Sentences that say for which of these groups an intervention is made, and so why it comes first. */
+export function madeFor(record: ListedIntervention, criteria: Criteria, vocabulary: Vocabulary): string[] {
+  return own(record, groupsAskedFirst(criteria, vocabulary)).map(({ reason }) => reason);
+}
+
+function placeAmongGroups(record: ListedIntervention, asked: readonly ComesFirst[], { offer_warnings }: Vocabulary): number {
+  return 2 * (asked.length - own(record, asked).length) + (record.origin in offer_warnings ? 1 : 0);
+}
+
+function own({ target_groups }: ListedIntervention, asked: readonly ComesFirst[]): ComesFirst[] {
+  return asked.filter(({ target_group }) => target_groups.includes(target_group));
+}
+
+function fixedKey(record: ListedIntervention, sort: Sort, vocabulary: Vocabulary): FixedKey {
   const tie = [fold(record.name), record.id];
   const byRank = -(vocabulary.recognition_levels.find(({ level }) => level === record.recognition.level)?.rank ?? -Infinity);
   if (sort === "erkenning") return [byRank, ...tie];

@@ -1,14 +1,19 @@
 /** A library made ready for searching: words folded and values gathered once, so that each search stays fast. */
 
+import {
+  type ExplorerLibrary,
+  FACET_FIELDS,
+  FACETS,
+  type FacetName,
+  type ListedDiscouraged,
+  type ListedIntervention,
+  UNKNOWN_VALUE,
+} from "../contract";
 import { layOut, type Places } from "./places";
 import { words } from "./text";
-import { FACETS, type DiscouragedApproach, type FacetName, type Intervention, type Library } from "./types";
-
-/** A recognition level that is no value but a gap. */
-const UNKNOWN_LEVEL = "onbekend";
 
 export interface PreparedIntervention {
-  record: Intervention;
+  record: ListedIntervention;
   /** Its place in the library. */
   index: number;
   /** All searchable words, each after a space: a word begins with "zo" where this text contains " zo". */
@@ -20,21 +25,21 @@ export interface PreparedIntervention {
 }
 
 export interface PreparedLibrary {
-  library: Library;
+  library: ExplorerLibrary;
   items: readonly PreparedIntervention[];
   byId: ReadonlyMap<string, PreparedIntervention>;
   /** Per facet the values of all interventions, for counting. */
   places: Record<FacetName, Places>;
   /** Per discouraged approach its names and warning terms, in words. */
-  warningTerms: readonly { record: DiscouragedApproach; terms: readonly string[][] }[];
+  warningTerms: readonly { record: ListedDiscouraged; terms: readonly string[][] }[];
   /** Room for the orders that `ordering.ts` computes once. */
   orders: Map<string, readonly PreparedIntervention[]>;
 }
 
-const prepared = new WeakMap<Library, PreparedLibrary>();
+const prepared = new WeakMap<ExplorerLibrary, PreparedLibrary>();
 
 /** Prepare a library, or return what was prepared before; a library is not changed after its first use. */
-export function prepare(library: Library): PreparedLibrary {
+export function prepare(library: ExplorerLibrary): PreparedLibrary {
   let ready = prepared.get(library);
   if (!ready) {
     ready = prepareAnew(library);
@@ -43,19 +48,24 @@ export function prepare(library: Library): PreparedLibrary {
   return ready;
 }
 
-function prepareAnew(library: Library): PreparedLibrary {
+function prepareAnew(library: ExplorerLibrary): PreparedLibrary {
   const items = library.interventions.map(prepareIntervention);
   return {
     library,
     items,
-    places: perFacet((name) => layOut(items.map(({ values }) => values[name]), library.vocabulary.facets[name].values)),
+    places: perFacet((name) =>
+      layOut(
+        items.map(({ values }) => values[name]),
+        library.vocabulary.facets[name].values,
+      ),
+    ),
     byId: new Map(items.map((item) => [item.record.id, item])),
     warningTerms: library.discouraged.map((record) => ({ record, terms: termsOf(record) })),
     orders: new Map(),
   };
 }
 
-function prepareIntervention(record: Intervention, index: number): PreparedIntervention {
+function prepareIntervention(record: ListedIntervention, index: number): PreparedIntervention {
   const names = [record.name, record.abbreviation ?? "", ...record.other_names];
   const parts = [...names, record.summary, record.goal, ...record.mechanisms, ...record.target_groups];
   let text: string | undefined;
@@ -66,10 +76,12 @@ function prepareIntervention(record: Intervention, index: number): PreparedInter
     values: facetValues(record),
     // Only who searches for words waits for them.
     get text() {
-      return (text ??= beginnings(parts));
+      text ??= beginnings(parts);
+      return text;
     },
     get names() {
-      return (inNames ??= beginnings(names));
+      inNames ??= beginnings(names);
+      return inNames;
     },
   };
 }
@@ -80,17 +92,18 @@ function beginnings(parts: readonly string[]): string {
     .join("");
 }
 
-function facetValues(record: Intervention): Record<FacetName, readonly string[]> {
-  const level = record.recognition.level;
-  return {
-    target_groups: record.target_groups,
-    mechanisms: record.mechanisms,
-    formats: record.formats,
-    prevention_levels: record.prevention_levels,
-    recognition_levels: level === UNKNOWN_LEVEL ? [] : [level],
-    jgz_roles: [record.jgz_role],
-    attachment_links: [record.attachment_link],
-  };
+/** A single value "onbekend" is no value but a gap. */
+function facetValues(record: ListedIntervention): Record<FacetName, readonly string[]> {
+  return perFacet((name) => {
+    const value = valueAt(record, FACET_FIELDS[name]);
+    if (Array.isArray(value)) return value as readonly string[];
+    return value === UNKNOWN_VALUE ? [] : [String(value)];
+  });
+}
+
+/** The value at a dotted path, such as `recognition.level`. */
+function valueAt(record: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], record);
 }
 
 /** A record with something for each facet. */
@@ -98,6 +111,6 @@ export function perFacet<T>(make: (name: FacetName) => T): Record<FacetName, T> 
   return Object.fromEntries(FACETS.map((name) => [name, make(name)])) as Record<FacetName, T>;
 }
 
-function termsOf(record: DiscouragedApproach): string[][] {
+function termsOf(record: ListedDiscouraged): string[][] {
   return [record.name, ...record.also_known_as, ...record.warning_terms].map(words);
 }

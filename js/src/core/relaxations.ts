@@ -1,8 +1,8 @@
-/** What would change if the reader asked a little less. Mirrors the relaxations of `hechting/filtering.py`. */
+/** What would change if the reader asked a little less. Mirrors the relaxations of `hechting/filtering/search.py`. */
 
+import type { CriterionName } from "../contract";
 import type { Question } from "./criteria";
 import { failingOnly, type Judged } from "./judged";
-import type { CriterionName } from "./types";
 
 /** One way to ask less, and the ids that would then come back into *past*. */
 export interface Relaxation {
@@ -29,7 +29,14 @@ function raiseLimit(shown: readonly Judged[]): Relaxation[] {
   const failing = failingOnly(shown, "max_sessions").filter((one) => most(one) !== null);
   if (failing.length === 0) return [];
   const limit = failing.reduce((least, one) => Math.min(least, most(one)!), Infinity);
-  return [relaxation("max_sessions", "raise_limit", limit, failing.filter((one) => most(one) === limit))];
+  return [
+    relaxation(
+      "max_sessions",
+      "raise_limit",
+      limit,
+      failing.filter((one) => most(one) === limit),
+    ),
+  ];
 }
 
 /** Leave out one of several chosen mechanisms, which must otherwise all be present. */

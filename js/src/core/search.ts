@@ -1,18 +1,19 @@
 /**
- * Which interventions fit what a reader asks, and why (not). Mirrors `hechting/filtering.py`.
+ * Which interventions fit what a reader asks, and why (not). Mirrors `hechting/filtering/search.py`.
  *
  * `find` is what the explorer calls on every change: one pass over the library, without wording. What is drawn later is worked
  * out later: `facetCounts` and `relaxations` from what was found, `explain` for one intervention when its card is drawn.
  * `search` gives all of it at once.
  */
 
+import type { Criteria, CriterionName, ExplorerLibrary, Sort } from "../contract";
+import type { Verdict } from "./criteria";
 import { asQuestion, checkValues, fitOf, judge, type Question } from "./criteria";
-import { facetCounts, type FacetCounts } from "./facet_counts";
+import { type FacetCounts, facetCounts } from "./facet_counts";
 import type { Judged } from "./judged";
 import { byRelevance, fixedOrder } from "./ordering";
-import { prepare, type PreparedIntervention, type PreparedLibrary } from "./prepared";
-import { relaxations, type Relaxation } from "./relaxations";
-import type { Criteria, CriterionName, Library, Sort, Verdict } from "./types";
+import { type PreparedIntervention, type PreparedLibrary, prepare } from "./prepared";
+import { type Relaxation, relaxations } from "./relaxations";
 import { discouragedInQuery } from "./warning";
 
 export type Group = "fits" | "possible" | "near";
@@ -35,7 +36,7 @@ export interface SearchResult extends Record<Group, string[]> {
 }
 
 /** Sort a library's interventions into groups, with the reasons. Throws for a value outside the vocabulary. */
-export function search(library: Library, criteria: Partial<Criteria>, sort: Sort = "relevantie"): SearchResult {
+export function search(library: ExplorerLibrary, criteria: Partial<Criteria>, sort: Sort = "relevantie"): SearchResult {
   const question = asQuestion(criteria);
   checkValues(question.criteria, library.vocabulary);
   const prepared = prepare(library);
@@ -52,7 +53,7 @@ export function search(library: Library, criteria: Partial<Criteria>, sort: Sort
 /** Sort a library's interventions into groups. */
 export function find(prepared: PreparedLibrary, question: Question, sort: Sort): Found {
   const inFixedOrder = notHidden(fixedOrder(prepared, sort), question);
-  const shown = sort === "relevantie" ? byRelevance(inFixedOrder, question) : inFixedOrder;
+  const shown = sort === "relevantie" ? byRelevance(inFixedOrder, question, prepared.library.vocabulary) : inFixedOrder;
   const groups: Record<Group, string[]> = { fits: [], possible: [], near: [] };
   for (const one of shown) groups[groupOf(one)].push(one.item.record.id);
   return {

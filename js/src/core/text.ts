@@ -1,6 +1,6 @@
-/** Folding text for search and for addresses. Mirrors `hechting/text.py`; the tests hold both together. */
+/** Folding text for search and for addresses. Mirrors `hechting/wording/folding.py`; the tests hold both together. */
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** Lower case without diacritics: `Geïndiceerd` becomes `geindiceerd`. */
 export function fold(text: string): string {
@@ -17,12 +17,6 @@ export function words(text: string): string[] {
 /** A value as it stands in an address: other characters than a–z and 0–9 become one hyphen. */
 export function slug(value: string): string {
   return fold(value).replace(/[^a-z0-9]+/g, "-");
-}
-
-/** Join parts as a Dutch sentence does: `a, b en c`. */
-export function joinDutch(parts: readonly string[], last = "en"): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1)}`;
 }
 
 /** A longer text of the reader is cut where it is shown; the criteria keep it whole. */

@@ -1,4 +1,4 @@
-/** Recognises a search for a discouraged approach: the reader gets a warning, never a result. Mirrors `hechting/warning.py`. */
+/** Recognises a search for a discouraged approach: the reader gets a warning, never a result. Mirrors `hechting/filtering/discouraged.py`. */
 
 import type { PreparedLibrary } from "./prepared";
 
@@ -11,6 +11,12 @@ export function discouragedInQuery(prepared: PreparedLibrary, query: readonly st
   if (asked.length === 0) return [];
   const named = prepared.warningTerms.filter(({ terms }) => terms.some((term) => names(term, asked)));
   return named.map(({ record }) => record.id);
+}
+
+/** Whether the name of an offer names a term in full: "hechting" alone names no "hechtingstherapie". */
+export function isNamed(term: readonly string[], name: readonly string[]): boolean {
+  const parts = term.filter(isLongEnough);
+  return parts.length > 0 && parts.every((part) => name.some((word) => word.startsWith(part)));
 }
 
 /** Whether every word of a term is begun by the query, or begins a word of it ("holdingtherapie"). */

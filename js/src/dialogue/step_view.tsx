@@ -1,10 +1,11 @@
 /** One step of a dialogue: what happens, the question, the options, and what follows from the choice. */
 
+import type { ComponentChildren } from "preact";
 import { Choice } from "../activity/choice";
-import { Feedback } from "../activity/feedback";
+import { Feedback, FitWord } from "../activity/feedback";
 import { Paragraphs } from "../activity/paragraphs";
 import { WORDS } from "../activity/words";
-import type { DialogueContent } from "./types";
+import type { Dialogue } from "../contract";
 import { hasWays, stepsFrom, type Turn } from "./way";
 import { progress } from "./words";
 
@@ -12,23 +13,21 @@ interface Props {
   turn: Turn;
   /** How many steps came before. */
   place: number;
-  content: DialogueContent;
+  content: Dialogue;
   name: string;
+  /** Whether the reader went on after it: then it is one line that opens. */
+  isFolded: boolean;
   choose: (id: string) => void;
   chooseAgain: () => void;
-  /** Null when there is nothing to go on to, or the next step is there already. */
+  /** Null when there is nothing to go on to, or what comes next is open already. */
   goOn: (() => void) | null;
 }
 
-export function StepView({ turn: { step, chosen }, place, content, name, choose, chooseAgain, goOn }: Props) {
+export function StepView({ turn, place, content, name, isFolded, choose, chooseAgain, goOn }: Props) {
+  const { step, chosen } = turn;
   const questionId = `${name}-vraag`;
-  return (
-    <div class="step" data-step={place} data-place>
-      {content.steps.length > 1 && (
-        <h4 class="progress" tabIndex={-1}>
-          {progress(place + 1, place + stepsFrom(step, content), !hasWays(content))}
-        </h4>
-      )}
+  const inside = (
+    <>
       <div class="situation">
         <Paragraphs text={step.situation} />
       </div>
@@ -54,6 +53,29 @@ export function StepView({ turn: { step, chosen }, place, content, name, choose,
           </>
         }
       />
+    </>
+  );
+  const where = content.steps.length > 1 && progress(place + 1, place + stepsFrom(step, content), !hasWays(content));
+  return (
+    <div class={isFolded ? "step folded" : "step"} data-step={place} data-place>
+      {where && (
+        <h4 class="progress" tabIndex={-1}>
+          {where}
+        </h4>
+      )}
+      {isFolded && chosen ? <Done chosen={chosen}>{inside}</Done> : inside}
     </div>
+  );
+}
+
+/** What was chosen, in a line; all of the step is behind it. */
+function Done({ chosen, children }: { chosen: NonNullable<Turn["chosen"]>; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>
+        {chosen.text} <FitWord fit={chosen.fit} as="span" />
+      </summary>
+      <div class="inside">{children}</div>
+    </details>
   );
 }

@@ -1,7 +1,8 @@
 /** The filter on the child's age: a ready-made band, or exact months. */
 
-import type { ExplorerStore } from "./store";
+import { UI } from "../contract";
 import { NumberField } from "../shared/number_field";
+import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
 
 const ANY = "any";
@@ -24,9 +25,9 @@ export function AgeFilter({ store }: { store: ExplorerStore }) {
   return (
     <div class="filter">
       <label>
-        <span class="label">{WORDS.age}</span>
-        <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value={ANY}>{WORDS.anyAge}</option>
+        <span class="label">{UI.explorer.age}</span>
+        <select data-filter="age" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value={ANY}>{UI.explorer.any_age}</option>
           {bands.map(({ label }, index) => (
             <option key={label} value={String(index)}>
               {label}

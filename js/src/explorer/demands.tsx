@@ -18,6 +18,7 @@ export function Demands({ store, toResults }: { store: ExplorerStore; toResults:
   };
   return (
     <div class="demands" hidden={asked.length === 0 && !store.canUndo}>
+      {asked.length > 0 && <span class="label">{WORDS.chosen}:</span>}
       <Chips chips={chips} label="Gekozen filters" whenEmpty={toResults} />
       {asked.length > 0 && (
         <button type="button" class="quiet" onClick={clear}>

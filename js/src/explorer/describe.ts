@@ -1,11 +1,11 @@
 /** Criteria and records in words: for chips, print, CSV and comparison. */
 
-import { ageInWords, ageRange, counted, dateInWords, sessionRange, today, yearsBetween } from "../core/dutch";
+import { type Criteria, FACETS, type Intervention, type ListedIntervention, UI, type Vocabulary } from "../contract";
 import { noCriteria } from "../core/criteria";
+import { ageInWords, ageRange, atMost, dateInWords, inAList, sessionRange, today } from "../core/dutch";
 import type { PreparedLibrary } from "../core/prepared";
-import { joinDutch, shortText } from "../core/text";
-import { FACETS, type Criteria, type Intervention, type Recognition, type Vocabulary } from "../core/types";
-import { WORDS } from "./wording";
+import { number, say } from "../core/say";
+import { shortText } from "../core/text";
 
 /** One thing that is asked, in words, and the change that takes it away. */
 export interface Demand {
@@ -18,7 +18,8 @@ export interface Demand {
 export function demands(criteria: Criteria, vocabulary: Vocabulary): Demand[] {
   const empty = noCriteria();
   const found: Demand[] = [];
-  if (criteria.text.trim()) found.push({ key: "text", words: `“${shortText(criteria.text)}”`, without: { text: empty.text } });
+  if (criteria.text.trim())
+    found.push({ key: "text", words: say(UI.criteria.quoted, { words: shortText(criteria.text) }), without: { text: empty.text } });
   if (criteria.age_from !== null || criteria.age_to !== null) {
     found.push({ key: "age", words: askedAge(criteria, vocabulary), without: { age_from: null, age_to: null } });
   }
@@ -40,7 +41,7 @@ export function criteriaInWords(criteria: Criteria, vocabulary: Vocabulary): str
   for (const name of FACETS) {
     if (criteria[name].length === 0) continue;
     const word = name === "mechanisms" ? "en" : "of";
-    parts.push(`${vocabulary.facets[name].label.toLowerCase()}: ${joinDutch(criteria[name], word)}`);
+    parts.push(`${vocabulary.facets[name].label.toLowerCase()}: ${inAList(criteria[name], word)}`);
   }
   return parts.join("; ");
 }
@@ -53,19 +54,15 @@ function pickOpen({ text, age_from, age_to, max_sessions }: Criteria): Partial<C
 export function askedAge({ age_from, age_to }: Criteria, vocabulary: Vocabulary): string {
   const band = vocabulary.age_bands.find((one) => one.age_from === age_from && one.age_to === age_to);
   if (band) return band.label;
-  if (age_from === null) return `tot en met ${ageInWords(age_to ?? 0)}`;
-  if (age_to === null) return `vanaf ${ageInWords(age_from)}`;
+  const ages = UI.ages;
+  if (age_from === null) return say(ages.asked_to, { high: ageInWords(age_to ?? 0) });
+  if (age_to === null) return say(ages.asked_from, { low: ageInWords(age_from) });
   if (age_from === age_to) return ageInWords(age_from);
-  return `${ageInWords(age_from)} tot en met ${ageInWords(age_to)}`;
-}
-
-/** A session limit in words. */
-export function atMost(limit: number): string {
-  return `hoogstens ${counted(limit, "sessie", "sessies")}`;
+  return say(ages.asked_range, { low: ageInWords(age_from), high: ageInWords(age_to) });
 }
 
 /** The name by which an intervention is known best. */
-export function shortName(record: Intervention): string {
+export function shortName(record: ListedIntervention): string {
   return record.abbreviation ?? record.name;
 }
 
@@ -74,19 +71,10 @@ export function shortNames(ids: readonly string[], { byId }: PreparedLibrary): s
   return ids.flatMap((id) => byId.get(id)?.record ?? []).map(shortName);
 }
 
-/** When a recognition was given and how long ago that is; null without a date. */
-export function recognitionDate({ date }: Recognition): string | null {
-  if (date === null) return null;
-  const years = yearsBetween(date, today());
-  const ago = years < 1 ? "minder dan een jaar geleden" : `${years} jaar geleden`;
-  return `erkend ${date.length === 10 ? "op" : "in"} ${dateInWords(date)}, ${ago}`;
-}
-
-/** What to keep in mind about a recognition; the source says that it is old, or only its date does. */
-export function recognitionMarks({ under_reassessment, older_than_5_years, date }: Recognition): string[] {
-  const isOldByDate = date !== null && yearsBetween(date, today()) >= 5;
-  const old = older_than_5_years === true ? WORDS.tooOld : isOldByDate ? WORDS.oldDate : null;
-  return [under_reassessment ? WORDS.reassessed : null, old].filter((text) => text !== null);
+/** The last day of which something is known: today, or where the clock of the reader is behind, the day of the review. */
+export function lastDay({ reviewed_on }: ListedIntervention): string {
+  const now = today();
+  return now > reviewed_on ? now : reviewed_on;
 }
 
 /** A field of a record as separate texts; empty when nothing is known. */
@@ -95,27 +83,41 @@ export function fieldTexts(record: Intervention, field: string): string[] {
   if (field === "sessions") return sessionTexts(record);
   if (field === "recognition") return [record.recognition.level];
   if (field === "reviewed_on") return [dateInWords(record.reviewed_on)];
-  if (field === "named_in_kennisbank") return [record.named_in_kennisbank ? "ja" : "nee"];
+  if (field === "named_in_kennisbank") return [yesOrNo(record.named_in_kennisbank)];
   const value = record[field as keyof Intervention];
   if (Array.isArray(value)) return value.map(String);
   return value === null || value === "" ? [] : [String(value)];
 }
 
 function ageTexts({ age }: Intervention): string[] {
-  if (age.min_months === null && age.max_months === null) return age.text ? [age.text] : [];
-  return [ageRange(age.min_months, age.max_months), ...(age.text ? [age.text] : [])];
+  const { min_months, max_months, text } = age;
+  const isKnown = min_months !== null || max_months !== null;
+  const inFilter = isKnown ? say(UI.record.in_filter, { range: ageRange(min_months, max_months) }) : null;
+  return [text, inFilter].filter((said) => said !== null);
 }
 
 function sessionTexts({ sessions }: Intervention): string[] {
   const known = sessions.number_min !== null || sessions.number_max !== null;
-  const minutes = between(sessions.length_minutes_min, sessions.length_minutes_max, "minuten per sessie");
-  const weeks = sessions.duration_text ?? between(sessions.duration_weeks_min, sessions.duration_weeks_max, "weken");
-  const texts = [known ? sessionRange(sessions.number_min, sessions.number_max) : null, minutes, sessions.frequency, weeks, sessions.note];
+  const minutes = span(sessions.length_minutes_min, sessions.length_minutes_max);
+  const weeks = span(sessions.duration_weeks_min, sessions.duration_weeks_max);
+  const texts = [
+    known ? sessionRange(sessions.number_min, sessions.number_max) : null,
+    minutes && say(UI.sessions.minutes, { span: minutes }),
+    sessions.frequency,
+    sessions.duration_text ?? (weeks && say(UI.sessions.weeks, { span: weeks })),
+    sessions.note,
+  ];
   return texts.filter((text) => text !== null);
 }
 
-function between(low: number | null, high: number | null, unit: string): string | null {
-  if (low === null && high === null) return null;
-  if (low === null || high === null || low === high) return `${low ?? high} ${unit}`;
-  return `${low} tot ${high} ${unit}`;
+/** A range of numbers of which one bound, or both, may be unknown. */
+function span(low: number | null, high: number | null): string | null {
+  if (low !== null && high !== null && low !== high) return say(UI.span, { low, high });
+  const known = low ?? high;
+  return known === null ? null : number(known);
+}
+
+/** Yes or no in words. */
+export function yesOrNo(value: boolean): string {
+  return value ? UI.values.yes : UI.values.no;
 }

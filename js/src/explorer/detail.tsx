@@ -1,20 +1,21 @@
 /** Everything the handbook knows about one intervention, field by field, with sources and gaps. */
 
 import { useEffect, useRef } from "preact/hooks";
-import { dateInWords } from "../core/dutch";
-import type { Intervention } from "../core/types";
+import type { ListedIntervention } from "../contract";
 import { CopyLink } from "../shared/copy_link";
-import { SourceList } from "../shared/source_list";
+import { land } from "../shared/landing";
+import { Aged } from "../shared/reviewed";
 import { addressOf } from "./address_bar";
-import { DetailField } from "./detail_field";
-import { detailRow, detailRows } from "./detail_rows";
-import { Effects } from "./effects";
-import { RecognitionDetail } from "./recognition_detail";
+import { DecisiveFacts } from "./decisive_facts";
+import { KeepButton } from "./keep_button";
+import { Meters } from "./meters";
+import { PrintPart } from "./print_part";
 import type { ExplorerStore } from "./store";
+import { Waiting } from "./waiting";
 import { WORDS } from "./wording";
 
 interface Props {
-  record: Intervention;
+  record: ListedIntervention;
   store: ExplorerStore;
 }
 
@@ -23,10 +24,12 @@ export function Detail({ record, store }: Props) {
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    root.current?.scrollIntoView({ block: "start", behavior: "instant" });
+    if (root.current) land(root.current);
     heading.current?.focus({ preventScroll: true });
   }, []);
   const back = () => store.open(null);
+  const known = store.records.get(record.id);
+  const { parts } = store.records;
   return (
     <article class="detail" ref={root}>
       <button type="button" class="quiet back" onClick={back}>
@@ -36,29 +39,17 @@ export function Detail({ record, store }: Props) {
       <h3 ref={heading} tabIndex={-1}>
         {record.name}
       </h3>
+      <Aged reviewed={record.reviewed_on} />
       <p class="lead">{record.summary}</p>
-      {record.note && (
-        <p class="notice">
-          <strong>{vocabulary.labels.note}:</strong> {record.note}
-        </p>
-      )}
-      <RecognitionDetail record={record} vocabulary={vocabulary} />
-      <dl>
-        {detailRows(record, vocabulary).map((row) => (
-          <DetailField key={row.field} row={row} record={record} vocabulary={vocabulary} />
-        ))}
-      </dl>
-      <Effects record={record} row={detailRow(record, "effects", vocabulary)} />
-      <h4>{vocabulary.labels.sources}</h4>
-      <SourceList sources={Object.values(record.sources)} />
-      <p class="help">
-        {vocabulary.labels.confidence}: {record.confidence}. {vocabulary.labels.reviewed_on}{" "}
-        {dateInWords(record.reviewed_on)}.
-      </p>
+      <DecisiveFacts record={record} vocabulary={vocabulary} />
+      <Meters record={record} store={store} />
+      {known && parts ? <parts.Known record={known} vocabulary={vocabulary} /> : <Waiting store={store} id={record.id} />}
       <div class="take">
         <button type="button" onClick={back}>
           {WORDS.back}
         </button>
+        <KeepButton record={record} isKept={store.state.shortlist.includes(record.id)} store={store} />
+        <PrintPart part=".detail" />
         {store.ownsAddress && <CopyLink label={WORDS.copyLinkToThis} address={() => addressOf(store.state, store.library)} />}
       </div>
     </article>

@@ -1,10 +1,11 @@
 /** One field of an intervention: its values, what sources say differently, what is unknown, and where it comes from. */
 
-import { joinDutch } from "../core/text";
-import type { DifferingValues, Intervention, Vocabulary } from "../core/types";
+import { type DifferingValues, type Intervention, UI, type Vocabulary } from "../contract";
+import { inAList } from "../core/dutch";
+import { say, upperFirst } from "../core/say";
 import { SourceList } from "../shared/source_list";
 import type { DetailRow } from "./detail_rows";
-import { fieldName, WORDS } from "./wording";
+import { fieldName } from "./wording";
 
 interface Props {
   row: DetailRow;
@@ -25,8 +26,15 @@ export function DetailField({ row, record, vocabulary }: Props) {
 }
 
 function Values({ row: { field, texts } }: { row: DetailRow }) {
-  if (texts.length === 0) return <p>{WORDS.unknown}</p>;
-  if (texts.length > 1) return <ul>{texts.map((text) => <li key={text}>{text}</li>)}</ul>;
+  if (texts.length === 0) return <p>{UI.values.unknown}</p>;
+  if (texts.length > 1)
+    return (
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    );
   const [text = ""] = texts;
   return <p>{field === "website" && /^https?:\/\//.test(text) ? <a href={text}>{text}</a> : text}</p>;
 }
@@ -40,24 +48,26 @@ export function FieldRemarks({ row, record, vocabulary }: Props) {
       ))}
       {row.unknown.map(({ parts, lookedFor }) => (
         <p class="help" key={lookedFor}>
-          {parts && `Niet gevonden: ${parts}. `}
+          {parts && `${say(UI.record.looked_for, { parts })} `}
           {lookedFor}
         </p>
       ))}
-      {row.classified.map((note) => (
-        <p class="help" key={note}>
-          <em>Ingedeeld door de redactie.</em> {note}
+      {row.classified.map(({ parts, note }) => (
+        <p class="help" key={parts + note}>
+          {parts && `${upperFirst(parts)}: `}
+          <em>{UI.record.classified}</em> {note}
         </p>
       ))}
-      {row.notes.map((note) => (
-        <p class="help" key={note}>
+      {row.notes.map(({ parts, note }) => (
+        <p class="help" key={parts + note}>
+          {parts && `${upperFirst(parts)}: `}
           {note}
         </p>
       ))}
       {row.sources.length > 0 && (
         <details>
           <summary>
-            {row.sources.length === 1 ? "1 bron" : `${row.sources.length} bronnen`}
+            {say(UI.sources.count, { count: row.sources.length })}
             <span class="unseen"> bij {row.label}</span>
           </summary>
           <SourceList sources={row.sources} withSupport={false} />
@@ -67,15 +77,16 @@ export function FieldRemarks({ row, record, vocabulary }: Props) {
   );
 }
 
-function Differing({ differing, record, vocabulary }: { differing: DifferingValues; record: Intervention; vocabulary: Vocabulary }) {
+/** A field on which sources disagree: what each says, and which value is used here. */
+export function Differing({ differing, record, vocabulary }: { differing: DifferingValues; record: Intervention; vocabulary: Vocabulary }) {
   const cited = (keys: readonly string[]) => {
     const sources = keys.map((key) => record.sources[key]).filter((source) => source !== undefined);
-    return joinDutch([...new Set(sources.map(({ organisation, year }) => [organisation, year].filter(Boolean).join(" ")))]);
+    return inAList([...new Set(sources.map(({ organisation }) => organisation))]);
   };
   return (
     <div class="differing">
       <p>
-        <strong>{WORDS.differs}</strong>: {fieldName(differing.field, vocabulary)}
+        <strong>{UI.record.differs}</strong>: {fieldName(differing.field, vocabulary)}
       </p>
       <ul>
         {differing.values.map(({ value, sources }) => (
@@ -84,7 +95,7 @@ function Differing({ differing, record, vocabulary }: { differing: DifferingValu
           </li>
         ))}
       </ul>
-      <p class="help">Hier gebruikt: {differing.used}</p>
+      <p class="help">{say(UI.record.used, { used: differing.used })}</p>
     </div>
   );
 }

@@ -1,15 +1,16 @@
 /** Studies of an intervention: what they measured and found, in words, with what to keep in mind. */
 
-import { dateInWords } from "../core/dutch";
-import type { Effect, Intervention, Source } from "../core/types";
+import { type Effect, type Intervention, type Source, UI, type Vocabulary } from "../contract";
+import { number, say, sayAround } from "../core/say";
+import { SourceWords } from "../shared/source_list";
+import { FieldRemarks } from "./detail_field";
 import type { DetailRow } from "./detail_rows";
-import { WORDS } from "./wording";
 
-export function Effects({ record, row }: { record: Intervention; row: DetailRow }) {
+export function Effects({ record, row, vocabulary }: { record: Intervention; row: DetailRow; vocabulary: Vocabulary }) {
   return (
     <section>
       <h4>{row.label}</h4>
-      {record.effects.length === 0 && <p>{WORDS.unknown}</p>}
+      {record.effects.length === 0 && <p>{UI.values.unknown}</p>}
       {record.effects.length > 0 && (
         <ul class="effects">
           {record.effects.map((effect) => (
@@ -17,31 +18,27 @@ export function Effects({ record, row }: { record: Intervention; row: DetailRow 
           ))}
         </ul>
       )}
-      {row.unknown.map(({ parts, lookedFor }) => (
-        <p class="help" key={parts}>
-          Niet gevonden: {parts}. {lookedFor}
-        </p>
-      ))}
+      <FieldRemarks row={row} record={record} vocabulary={vocabulary} />
     </section>
   );
 }
 
 function Study({ effect, source }: { effect: Effect; source: Source | undefined }) {
+  const { study, year, design, n } = effect;
+  const name = year === null || study.includes(String(year)) ? study : `${study} (${year})`;
+  const size = n === null ? design : `${design}, n = ${number(n)}`;
   return (
     <li>
-      <strong>{effect.study}</strong>
-      {effect.year !== null && ` (${effect.year})`}: {effect.design}
-      {effect.n !== null && `, n = ${effect.n.toLocaleString("nl-NL")}`}.
+      {sayAround(UI.record.study, { study: <strong>{name}</strong>, design: size })}
       <p>
-        {!effect.result_known && <em>De uitkomst is niet gezien. </em>}
+        {!effect.result_known && <em>{UI.record.result_unseen} </em>}
         {effect.result}
-        {effect.effect_size && ` Grootte van het effect: ${effect.effect_size}.`}
+        {effect.effect_size && ` ${say(UI.record.effect_size, { size: effect.effect_size })}`}
       </p>
-      {effect.caveat && <p class="help">Let op: {effect.caveat}</p>}
+      {effect.caveat && <p class="help">{say(UI.record.caveat, { caveat: effect.caveat })}</p>}
       {source && (
         <p class="help">
-          Bron: <a href={source.url}>{source.title}</a>, {source.organisation}
-          {source.year !== null && `, ${source.year}`}, gelezen op {dateInWords(source.read_on)}.
+          {UI.sources.source} <SourceWords source={source} />
         </p>
       )}
     </li>

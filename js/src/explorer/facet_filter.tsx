@@ -1,9 +1,10 @@
 /** A filter with a closed list of values, each with the number that would fit if it were chosen too. */
 
 import { useRef, useState } from "preact/hooks";
-import type { FacetName } from "../core/types";
+import { type FacetName, UI } from "../contract";
+import { say } from "../core/say";
+import { FoldedFilter } from "./folded_filter";
 import type { ExplorerStore } from "./store";
-import { WORDS } from "./wording";
 
 /** A longer list folds. */
 const SHOWN = 8;
@@ -13,9 +14,11 @@ interface Props {
   /** How many would fit if a value were chosen too. */
   counts: Readonly<Record<string, number>>;
   store: ExplorerStore;
+  /** Whether it stands open before the reader chose anything; a filter with a choice always does. */
+  isOpenAtFirst: boolean;
 }
 
-export function FacetFilter({ name, counts, store }: Props) {
+export function FacetFilter({ name, counts, store, isOpenAtFirst }: Props) {
   const facet = store.library.vocabulary.facets[name];
   const chosen = store.state.criteria[name];
   const [isUnfolded, setUnfolded] = useState(false);
@@ -34,17 +37,17 @@ export function FacetFilter({ name, counts, store }: Props) {
   };
 
   return (
-    <fieldset class="filter">
-      <legend>{facet.label}</legend>
+    <FoldedFilter label={facet.label} count={chosen.length} isOpenAtFirst={isOpenAtFirst}>
       <p class="help">
         {facet.help}
-        {facet.classified && <em> {WORDS.classified}.</em>}
+        {facet.classified && <em> {UI.explorer.classified}.</em>}
       </p>
       <div ref={list}>
         {shown.map((value) => (
           <label class="tick" key={value}>
             <input
               type="checkbox"
+              data-filter={`${name}:${value}`}
               checked={chosen.includes(value)}
               onChange={(event) => toggle(value, event.currentTarget.checked)}
             />
@@ -60,10 +63,10 @@ export function FacetFilter({ name, counts, store }: Props) {
           <span class="unseen"> bij {facet.label}</span>
         </button>
       )}
-    </fieldset>
+    </FoldedFilter>
   );
 }
 
 function Count({ count }: { count: number }) {
-  return <span class="count">{count === 0 ? "(geeft 0)" : `(${count})`}</span>;
+  return <span class="count">{count === 0 ? UI.explorer.gives_none : say(UI.explorer.gives, { count })}</span>;
 }

@@ -1,65 +1,96 @@
-/** All filters. In a narrow place they fold behind "Filters"; in a wide one they stand beside the results. */
+/** All filters: a column beside the results, or on a narrow place a drawer over the whole screen. */
 
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { FACETS, type FacetName, UI } from "../contract";
 import { facetCounts } from "../core/facet_counts";
-import { FACETS } from "../core/types";
+import { say } from "../core/say";
 import { AgeFilter } from "./age_filter";
-import { demands } from "./describe";
 import { FacetFilter } from "./facet_filter";
 import { SessionFilter } from "./session_filter";
 import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
 
-/** The width in pixels from which filters stand beside the results; widgets.css has the same. */
-const WIDE = 880;
+/** For whom and how: what readers choose first stands first, and open. */
+const FIRST: readonly FacetName[] = ["target_groups", "mechanisms"];
 
-/** What a page of the book needs beside the widget, in pixels. */
-const MARGINS = 340;
+/** How the drawer was closed: to see the results. */
+const SHOW = "show";
 
-export function FilterPanel({ store }: { store: ExplorerStore }) {
-  const panel = useRef<HTMLDivElement>(null);
-  const isWide = useIsWide(panel);
-  const [isOpen, setOpen] = useState(false);
-  const facets = facetCounts(store.found.shown, store.question.criteria, store.prepared);
-  const count = demands(store.state.criteria, store.library.vocabulary).length;
+interface Props {
+  store: ExplorerStore;
+  isWide: boolean;
+  /** Whether the drawer is open. */
+  isOpen: boolean;
+  /** Go to the results. */
+  show: () => void;
+  /** Take over that the drawer was closed. */
+  close: () => void;
+}
+
+export function Filters({ store, isWide, isOpen, show, close }: Props) {
+  if (isWide)
+    return (
+      <div class="filters">
+        <h3>{UI.explorer.filters}</h3>
+        <Panel store={store} />
+      </div>
+    );
   return (
-    <div class="filters" ref={panel}>
-      <label class="search">
-        <span>{WORDS.search}</span>
-        <input
-          type="search"
-          value={store.state.criteria.text}
-          onInput={(event) => store.ask({ text: event.currentTarget.value })}
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-        />
-      </label>
-      <details open={isWide || isOpen} onToggle={(event) => isWide || setOpen(event.currentTarget.open)}>
-        <summary>{count > 0 ? `${WORDS.filters} (${count} actief)` : WORDS.filters}</summary>
-        <AgeFilter store={store} />
-        <SessionFilter store={store} />
-        {FACETS.map((name) => (
-          <FacetFilter key={name} name={name} counts={facets[name]} store={store} />
-        ))}
-      </details>
-    </div>
+    <Drawer store={store} isOpen={isOpen} show={show} close={close}>
+      <Panel store={store} />
+    </Drawer>
   );
 }
 
-/** Whether the widget itself, not the window, has room for a column of filters. */
-function useIsWide(panel: { current: HTMLElement | null }): boolean {
-  // A guess from the window at first: measuring here would make the browser lay out the page an extra time.
-  const [isWide, setWide] = useState(() => matchMedia(`(min-width: ${WIDE + MARGINS}px)`).matches);
+function Panel({ store }: { store: ExplorerStore }) {
+  const counts = facetCounts(store.found.shown, store.question.criteria, store.prepared);
+  const facet = (name: FacetName) => (
+    <FacetFilter key={name} name={name} counts={counts[name]} store={store} isOpenAtFirst={FIRST.includes(name)} />
+  );
+  return (
+    <>
+      <AgeFilter store={store} />
+      {FIRST.map(facet)}
+      <SessionFilter store={store} />
+      {FACETS.filter((name) => !FIRST.includes(name)).map(facet)}
+    </>
+  );
+}
+
+interface DrawerProps extends Omit<Props, "isWide"> {
+  children: ComponentChildren;
+}
+
+/** The browser's own dialog keeps the keyboard inside and closes at Escape. */
+function Drawer({ store, isOpen, show, close, children }: DrawerProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const root = panel.current?.closest(".hechting-root");
-    if (!root) return;
-    const observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      if (width > 0) setWide(width >= WIDE);
-    });
-    observer.observe(root);
-    return () => observer.disconnect();
-  }, []);
-  return isWide;
+    if (isOpen && dialog.current) {
+      dialog.current.returnValue = "";
+      dialog.current.showModal();
+    }
+  }, [isOpen]);
+  // What stands under the drawer takes the focus only once that is away.
+  const closed = () => {
+    close();
+    if (dialog.current?.returnValue === SHOW) show();
+  };
+  const { fits, possible } = store.found.counts;
+  return (
+    <dialog class="filters drawer" ref={dialog} aria-label={UI.explorer.filters} onClose={closed}>
+      <div class="drawer-body">
+        <h3>{UI.explorer.filters}</h3>
+        {children}
+      </div>
+      <div class="drawer-foot">
+        <button type="button" class="main" onClick={() => dialog.current?.close(SHOW)}>
+          {say(WORDS.showSo, { count: fits + possible })}
+        </button>
+        <button type="button" onClick={() => store.clear()}>
+          {WORDS.clear}
+        </button>
+      </div>
+    </dialog>
+  );
 }

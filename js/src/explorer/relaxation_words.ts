@@ -1,10 +1,12 @@
 /** What asking less would bring back, as sentences and as changes. */
 
+import type { Criteria, ExplorerLibrary } from "../contract";
 import { noCriteria } from "../core/criteria";
+import { atMost, inAList } from "../core/dutch";
 import type { PreparedLibrary } from "../core/prepared";
 import type { Relaxation } from "../core/relaxations";
-import { joinDutch, shortText } from "../core/text";
-import type { Criteria, Library } from "../core/types";
+import { upperFirst } from "../core/say";
+import { shortText } from "../core/text";
 import { askedAge, shortNames } from "./describe";
 
 /** How many of what comes back are named. */
@@ -19,8 +21,8 @@ export function relaxed(criteria: Criteria, { criterion, change, value }: Relaxa
 }
 
 /** What would be let go, as the beginning of a sentence. */
-export function letGo(criteria: Criteria, { criterion, change, value }: Relaxation, library: Library): string {
-  if (change === "raise_limit") return `Hoogstens ${value} sessies in plaats van ${criteria.max_sessions}`;
+export function letGo(criteria: Criteria, { criterion, change, value }: Relaxation, library: ExplorerLibrary): string {
+  if (change === "raise_limit") return `${upperFirst(atMost(Number(value)))} in plaats van ${criteria.max_sessions}`;
   if (change === "drop_value") return `Zonder ${value}`;
   if (criterion === "text") return `Zonder de zoekwoorden “${shortText(criteria.text)}”`;
   if (criterion === "age") return `Zonder de leeftijd (${askedAge(criteria, library.vocabulary)})`;
@@ -28,14 +30,14 @@ export function letGo(criteria: Criteria, { criterion, change, value }: Relaxati
   const chosen = criteria[criterion];
   if (chosen.length === 1) return `Zonder ${chosen[0]}`;
   const { label } = library.vocabulary.facets[criterion];
-  return `Zonder de keuze bij ${label.charAt(0).toLowerCase()}${label.slice(1)} (${joinDutch(chosen)})`;
+  return `Zonder de keuze bij ${label.charAt(0).toLowerCase()}${label.slice(1)} (${inAList(chosen)})`;
 }
 
 /** What would come back, as the end of that sentence. */
 export function whatReturns({ brings_back }: Relaxation, prepared: PreparedLibrary): string {
   const few = shortNames(brings_back.slice(0, NAMED), prepared);
   const more = brings_back.length - few.length;
-  const names = more > 0 ? `${few.join(", ")} en nog ${more}` : joinDutch(few);
+  const names = more > 0 ? `${few.join(", ")} en nog ${more}` : inAList(few);
   return `${brings_back.length} erbij (${names})`;
 }
 

@@ -1,7 +1,7 @@
 /** When little fits: what would come back if the reader let one thing go. */
 
-import { joinDutch } from "../core/text";
-import { relaxations, type Relaxation } from "../core/relaxations";
+import { inAList } from "../core/dutch";
+import { type Relaxation, relaxations } from "../core/relaxations";
 import { letGo, relaxed, whatReturns, worthShowing } from "./relaxation_words";
 import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
@@ -12,7 +12,8 @@ const LITTLE = 2;
 export function Relaxations({ store, toResults }: { store: ExplorerStore; toResults: () => void }) {
   const { found, question, library, prepared } = store;
   const { criteria } = store.state;
-  if (question.active.length === 0 || found.counts.fits > LITTLE || found.warnings.length > 0 || library.interventions.length === 0) return null;
+  if (question.active.length === 0 || found.counts.fits > LITTLE || found.warnings.length > 0 || library.interventions.length === 0)
+    return null;
   const all = relaxations(found.shown, question);
   const useful = worthShowing(all.filter(({ brings_back }) => brings_back.length > 0));
   const useless = all.filter(({ brings_back }) => brings_back.length === 0);
@@ -34,7 +35,7 @@ export function Relaxations({ store, toResults }: { store: ExplorerStore; toResu
         ))}
       </ul>
       {useful.length > 0 && useless.length > 0 && (
-        <p class="help">Dit levert niets extra op: {joinDutch(useless.map((one) => lowerFirst(letGo(criteria, one, library))))}.</p>
+        <p class="help">Dit levert niets extra op: {inAList(useless.map((one) => lowerFirst(letGo(criteria, one, library))))}.</p>
       )}
     </section>
   );

@@ -1,9 +1,11 @@
 /** The filter on the number of sessions: slide, type, or no limit. */
 
 import { useMemo } from "preact/hooks";
-import { counted } from "../core/dutch";
-import type { ExplorerStore } from "./store";
+import { UI } from "../contract";
+import { say } from "../core/say";
 import { NumberField } from "../shared/number_field";
+import { FoldedFilter } from "./folded_filter";
+import type { ExplorerStore } from "./store";
 import { WORDS } from "./wording";
 
 export function SessionFilter({ store }: { store: ExplorerStore }) {
@@ -11,8 +13,7 @@ export function SessionFilter({ store }: { store: ExplorerStore }) {
   const most = useMemo(() => mostSessions(store), [store]);
   const ask = (max_sessions: number | null) => store.ask({ max_sessions });
   return (
-    <fieldset class="filter">
-      <legend>{WORDS.sessions}</legend>
+    <FoldedFilter label={WORDS.sessions} count={limit === null ? 0 : 1}>
       <label class="slide">
         <span>{WORDS.sessionsRange}</span>
         <input
@@ -21,7 +22,7 @@ export function SessionFilter({ store }: { store: ExplorerStore }) {
           max={most}
           step={1}
           value={limit ?? most}
-          aria-valuetext={limit === null ? WORDS.noLimit : counted(limit, "sessie", "sessies")}
+          aria-valuetext={limit === null ? WORDS.noLimit : say(UI.sessions.count, { count: limit })}
           onInput={(event) => ask(Number(event.currentTarget.value))}
         />
       </label>
@@ -32,7 +33,7 @@ export function SessionFilter({ store }: { store: ExplorerStore }) {
           <span>{WORDS.noLimit}</span>
         </label>
       </div>
-    </fieldset>
+    </FoldedFilter>
   );
 }
 

@@ -1,16 +1,20 @@
 /** What the reader chose and what follows from it, apart from any drawing. */
 
+import type { Brush, Criteria, ExplorerLibrary, ExplorerState, Sort, View } from "../contract";
 import { asQuestion, noCriteria, type Question } from "../core/criteria";
-import { prepare, type PreparedLibrary } from "../core/prepared";
-import { find, type Found } from "../core/search";
+import { isInBrush } from "../core/landscape";
+import { type PreparedLibrary, prepare } from "../core/prepared";
+import { type Found, find, type Group } from "../core/search";
 import { MOST_COMPARED, readState } from "../core/state";
-import type { Criteria, ExplorerState, Library, Sort } from "../core/types";
 import type { Origin, Store } from "../shared/connect_model";
+import type { Records } from "./records";
 
 export class ExplorerStore implements Store {
   readonly prepared: PreparedLibrary;
   question: Question;
   found: Found;
+  /** What the list shows: all that was found, or of that what lies in the frame. */
+  listed: Readonly<Record<Group, string[]>>;
   /** Sentences about what was wrong in the address; they hold until the reader changes something. */
   notices: readonly string[] = [];
   /** Whether the reader wants to see the comparison. */
@@ -23,15 +27,19 @@ export class ExplorerStore implements Store {
   private lastAsked = "";
 
   constructor(
-    readonly library: Library,
+    readonly library: ExplorerLibrary,
     public state: ExplorerState,
     /** Whether the page's address holds this state; the address of a notebook says nothing, and may hold a key. */
     readonly ownsAddress: boolean,
+    readonly records: Records,
   ) {
+    records.onChange = () => this.tell("outside");
     this.prepared = prepare(library);
     this.wantsComparison = state.compare.length > 1;
     this.question = asQuestion(state.criteria);
     this.found = find(this.prepared, this.question, state.sort);
+    this.listed = this.inFrame();
+    this.fetchIfShown();
   }
 
   /** Hear of every change; returns how to stop. */
@@ -79,6 +87,29 @@ export class ExplorerStore implements Store {
     this.change({ sort });
   }
 
+  /** Look at the list alone, which has no frame, or at the landscape too. */
+  lookAt(view: View): void {
+    this.change({ view, brush: null });
+  }
+
+  /** Draw a frame in the landscape, or take it away. */
+  frame(brush: Brush | null): void {
+    this.change({ brush });
+  }
+
+  /** Put an intervention on the list that is kept, or take it off. */
+  toggleKept(id: string): void {
+    const { shortlist } = this.state;
+    const without = shortlist.filter((other) => other !== id);
+    this.change({ shortlist: without.length < shortlist.length ? without : [...shortlist, id] });
+  }
+
+  /** Compare exactly these. */
+  compareThese(ids: readonly string[]): void {
+    this.wantsComparison = true;
+    this.change({ compare: ids.slice(0, MOST_COMPARED) });
+  }
+
   /** Tick or untick an intervention for comparison; one too many is refused and said. */
   toggleCompared(id: string): void {
     const { compare } = this.state;
@@ -115,12 +146,29 @@ export class ExplorerStore implements Store {
 
   private become(state: ExplorerState, origin: Origin): void {
     const searchAgain = state.criteria !== this.state.criteria || state.sort !== this.state.sort;
+    const frameAgain = searchAgain || state.brush !== this.state.brush;
     this.state = state;
+    this.fetchIfShown();
     if (searchAgain) {
       this.question = asQuestion(state.criteria);
       this.found = find(this.prepared, this.question, state.sort);
     }
+    if (frameAgain) this.listed = this.inFrame();
     this.tell(origin);
+  }
+
+  private inFrame(): Readonly<Record<Group, string[]>> {
+    const { brush } = this.state;
+    if (!brush) return this.found;
+    const lies = (id: string) => isInBrush(this.prepared.byId.get(id)!.record, brush);
+    const { fits, possible, near } = this.found;
+    return { fits: fits.filter(lies), possible: possible.filter(lies), near: near.filter(lies) };
+  }
+
+  /** An open intervention, a comparison and the landscape show more than a card does. */
+  private fetchIfShown(): void {
+    const { open, compare, view } = this.state;
+    if (open !== null || compare.length > 1 || view === "landschap") void this.records.want();
   }
 
   private tell(origin: Origin): void {

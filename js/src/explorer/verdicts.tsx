@@ -1,7 +1,8 @@
 /** Why an intervention does or does not fit: a line for each thing that is asked. */
 
-import type { Verdict, Vocabulary } from "../core/types";
-import { criterionName, FIT_SHAPES, FIT_WORDS } from "./wording";
+import { UI, type Vocabulary } from "../contract";
+import type { Verdict } from "../core/criteria";
+import { criterionName, FIT_SHAPES } from "./wording";
 
 export function Verdicts({ verdicts, vocabulary }: { verdicts: readonly Verdict[]; vocabulary: Vocabulary }) {
   if (verdicts.length === 0) return null;
@@ -9,7 +10,7 @@ export function Verdicts({ verdicts, vocabulary }: { verdicts: readonly Verdict[
     <ul class="verdicts">
       {verdicts.map(({ criterion, fit, reason }) => (
         <li key={criterion} data-verdict={fit}>
-          <span aria-hidden="true">{FIT_SHAPES[fit]}</span> {criterionName(criterion, vocabulary)}: <strong>{FIT_WORDS[fit]}</strong> (
+          <span aria-hidden="true">{FIT_SHAPES[fit]}</span> {criterionName(criterion, vocabulary)}: <strong>{UI.fits[fit]}</strong> (
           {reason})
         </li>
       ))}

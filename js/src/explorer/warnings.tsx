@@ -1,11 +1,11 @@
 /** A search for a discouraged approach gets a warning with reasons and better roads; it is never a result. */
 
+import { type BetterRoads, type ListedDiscouraged, UI } from "../contract";
 import { parseAddress } from "../core/address";
-import { joinDutch } from "../core/text";
-import type { BetterRoads, DiscouragedApproach } from "../core/types";
+import { dateInWords, inAList } from "../core/dutch";
+import { say } from "../core/say";
 import { SourceList } from "../shared/source_list";
 import type { ExplorerStore } from "./store";
-import { WORDS } from "./wording";
 
 export function Warnings({ store, toResults }: { store: ExplorerStore; toResults: () => void }) {
   const { found, library } = store;
@@ -25,7 +25,7 @@ export function Warnings({ store, toResults }: { store: ExplorerStore; toResults
   );
 }
 
-function Warning({ record }: { record: DiscouragedApproach }) {
+function Warning({ record }: { record: ListedDiscouraged }) {
   return (
     <div class="warning">
       <h3>Afgeraden: {record.name}</h3>
@@ -33,13 +33,16 @@ function Warning({ record }: { record: DiscouragedApproach }) {
         <strong>{record.verdict}.</strong> {record.why_warn}
       </p>
       <dl>
-        <dt>{WORDS.warningWhat}</dt>
+        <dt>{UI.discouraged.what}</dt>
         <dd>{record.what_it_is}</dd>
-        {record.nuance && <dt>{WORDS.warningNuance}</dt>}
+        {record.nuance && <dt>{UI.discouraged.nuance}</dt>}
         {record.nuance && <dd>{record.nuance}</dd>}
-        {record.also_known_as.length > 0 && <dt>{WORDS.warningNames}</dt>}
-        {record.also_known_as.length > 0 && <dd>{joinDutch(record.also_known_as)}</dd>}
+        {record.also_known_as.length > 0 && <dt>{UI.discouraged.names}</dt>}
+        {record.also_known_as.length > 0 && <dd>{inAList(record.also_known_as)}</dd>}
       </dl>
+      <p class="help">
+        {UI.discouraged.confidence}: {record.confidence}. {say(UI.record.reviewed, { date: dateInWords(record.reviewed_on) })}
+      </p>
       <details>
         <summary>Bronnen bij dit oordeel ({Object.keys(record.sources).length})</summary>
         <SourceList sources={Object.values(record.sources)} />
@@ -49,16 +52,20 @@ function Warning({ record }: { record: DiscouragedApproach }) {
 }
 
 function Roads({ roads, follow }: { roads: BetterRoads; follow: (address: string) => void }) {
+  const followInPage = (event: MouseEvent, address: string) => {
+    event.preventDefault();
+    follow(address);
+  };
   return (
     <div class="roads">
-      <h4>{WORDS.warningRoads}</h4>
+      <h4>{UI.discouraged.roads}</h4>
       <ul>
         {roads.roads.map(({ text, address }) => (
           <li key={text}>
             {text}{" "}
             {address && (
-              <a href={`?${address}`} onClick={(event) => (event.preventDefault(), follow(address))}>
-                {WORDS.showFitting}
+              <a href={`?${address}`} onClick={(event) => followInPage(event, address)}>
+                {UI.discouraged.show_fitting}
               </a>
             )}
           </li>

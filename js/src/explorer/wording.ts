@@ -1,10 +1,9 @@
 /** Everything the explorer says in Dutch, apart from what the records and the vocabulary say themselves. */
 
-import { counted } from "../core/dutch";
-import type { CriterionName, Fit, Sort, Vocabulary } from "../core/types";
+import { type CriterionName, type FacetName, type Sort, UI, type Vocabulary } from "../contract";
+import type { Fit, Question } from "../core/criteria";
+import { say } from "../core/say";
 import type { Counts, Group } from "../core/search";
-
-export const FIT_WORDS: Record<Fit, string> = { match: "past", miss: "past niet", unknown: "onbekend" };
 
 /** Shapes beside the words, for whoever scans. */
 export const FIT_SHAPES: Record<Fit, string> = { match: "✓", miss: "✕", unknown: "?" };
@@ -14,14 +13,6 @@ export const GROUPS: readonly Group[] = ["fits", "possible", "near"];
 
 /** The names of the groups, as cards carry them too. */
 export const GROUP_NAMES: Record<Group, string> = { fits: "past", possible: "mogelijk", near: "bijna" };
-
-export const GROUP_TITLES: Record<Group, string> = { fits: "Past", possible: "Mogelijk", near: "Bijna" };
-
-export const GROUP_MEANINGS: Record<Group, string> = {
-  fits: "Elk criterium past.",
-  possible: "Niets spreekt je keuze tegen, maar er ontbreekt een gegeven. Vraag het na.",
-  near: "Precies één criterium past niet.",
-};
 
 export const SORT_NAMES: Record<Sort, string> = {
   relevantie: "relevantie",
@@ -39,13 +30,6 @@ export const SORT_MEANINGS: Record<Sort, string> = {
   erkenningsdatum: "Eerst de nieuwste erkenning. Zonder datum staat achteraan.",
 };
 
-/** What stands behind a name on the print sheet, so that "past" does not say more than the filters know. */
-export const SHEET_GROUPS: Record<Group, string> = {
-  fits: "past bij de filters",
-  possible: "mogelijk: er ontbreekt een gegeven",
-  near: "bijna: één criterium past niet",
-};
-
 /** The name of a field or of a part of it, inside a sentence; an abbreviation (JGZ) keeps its capitals. */
 export function fieldName(path: string, vocabulary: Vocabulary): string {
   const label = vocabulary.labels[path] ?? vocabulary.labels[path.split(".")[0] ?? ""] ?? path;
@@ -54,29 +38,46 @@ export function fieldName(path: string, vocabulary: Vocabulary): string {
 
 /** The name of a criterion. */
 export function criterionName(criterion: CriterionName, vocabulary: Vocabulary): string {
-  if (criterion === "text") return "Zoekwoorden";
-  if (criterion === "age") return "Leeftijd";
-  if (criterion === "max_sessions") return "Aantal sessies";
-  return vocabulary.facets[criterion].label;
+  return criterion in UI.criteria ? UI.criteria[criterion as keyof typeof UI.criteria] : vocabulary.facets[criterion as FacetName].label;
+}
+
+/** From so many criteria on, what misses one is near; with a single one it would be everything else. */
+const NEAR_FROM = 2;
+
+/** The groups that are shown. */
+export function shownGroups({ active }: Question): readonly Group[] {
+  return GROUPS.filter((group) => group !== "near" || active.length >= NEAR_FROM);
 }
 
 /** The line that says, and announces, how many there are in each group. */
-export function statusLine(counts: Counts, asked: boolean): string {
-  const total = counts.fits + counts.possible + counts.near + counts.hidden;
-  if (total === 0) return "Er staan nog geen interventies in deze lijst.";
-  if (!asked) return `Alle ${counted(total, "interventie", "interventies")}. Kies een filter om te zien wat past.`;
-  const passen = counts.fits === 1 ? "1 past" : `${counts.fits} passen`;
-  const hidden = counts.hidden === 1 ? "1 valt af" : `${counts.hidden} vallen af`;
-  return `${passen}, ${counts.possible} mogelijk, ${counts.near} bijna; ${hidden}.`;
+export function statusLine({ fits, possible, near, hidden }: Counts, criteria: number): string {
+  const explorer = UI.explorer;
+  const total = fits + possible + near + hidden;
+  if (total === 0) return explorer.empty;
+  if (criteria === 0) return `${say(explorer.all, { count: total })} ${WORDS.chooseFilter}`;
+  const fitting = say(explorer.fitting, { count: fits });
+  const maybe = say(explorer.possible, { count: possible });
+  if (criteria < NEAR_FROM)
+    return say(explorer.status_of_one, { fitting, possible: maybe, hidden: say(explorer.hidden, { count: near + hidden }) });
+  return say(explorer.status, {
+    fitting,
+    possible: maybe,
+    near: say(explorer.near, { count: near }),
+    hidden: say(explorer.hidden, { count: hidden }),
+  });
 }
 
+/** How many rows of a comparison differ, and how many are the same. */
+export const ROWS = {
+  differing: { one: "{count} rij verschilt", other: "{count} rijen verschillen" },
+  equal: { one: "{count} gelijke rij", other: "{count} gelijke rijen" },
+} as const;
+
 export const WORDS = {
-  search: "Zoek op woord",
-  filters: "Filters",
+  explorer: "Verkenner van interventies",
+  questionOf: "Vraag {place} van {total}",
   results: "Resultaten",
-  anyAge: "alle leeftijden",
   ownAge: "eigen keuze",
-  age: "Leeftijd van het kind",
   exactAge: "Precieze leeftijd in maanden",
   ageFrom: "Van",
   ageTo: "Tot en met",
@@ -86,10 +87,21 @@ export const WORDS = {
   sessionsRange: "Hoogstens zoveel sessies",
   sessionsNumber: "Als getal",
   noLimit: "geen grens",
-  classified: "Indeling van de redactie",
   clearAll: "Wis alles",
+  clear: "Wis",
+  showSo: "Toon {count}",
+  chosenSo: "({count} gekozen)",
+  chosen: "Gekozen",
+  differs: "bronnen verschillen",
+  showNear: { one: "Toon de ene die bijna past", other: "Toon de {count} die bijna passen" },
+  foldNear: "Vouw dicht wat bijna past",
   undo: "Ongedaan maken",
   remove: "weghalen",
+  keep: "Op mijn lijst",
+  toList: "Mijn lijst ({count})",
+  look: "Bekijk als",
+  views: { lijst: "lijst", landschap: "landschap" },
+  nothingInFrame: "In het kader past niets.",
   compare: "Vergelijk",
   compared: "Vergelijking",
   closeComparison: "Sluit de vergelijking",
@@ -100,26 +112,16 @@ export const WORDS = {
   sort: "Volgorde",
   copyLinkToThis: "Kopieer link naar deze interventie",
   download: "Download als CSV",
+  noFile: "Kwam er geen bestand? Dan laat de omgeving waarin dit staat dat niet toe. Open de pagina in een eigen tabblad.",
+  ownHelpFirst: "Wat gemaakt is voor wie je zoekt, en in Nederland te krijgen is, gaat daarbij voor.",
   back: "Terug naar de lijst",
-  differs: "Bronnen verschillen",
-  reassessed: "in herbeoordeling",
-  tooOld: "ouder dan 5 jaar",
-  oldDate: "deze datum is ouder dan 5 jaar",
-  saysNot: "Wat zegt dit niet?",
-  unknown: "onbekend",
-  none: "Deze lijst is leeg.",
   nothingHelps: "Eén criterium loslaten brengt niets terug. Maak je laatste keuze ongedaan of wis alles.",
   relaxTitle: "Wat als je iets loslaat?",
-  warningWhat: "Wat het is",
-  warningWhy: "Waarom niet",
-  warningNuance: "Nuance",
-  warningRoads: "Wat dan wel",
-  warningNames: "Ook genoemd",
   noneHasWord: "Geen interventie heeft dit woord.",
   readWhatHelps: "Geen interventie in deze lijst heeft dit woord. Lees hierboven wat wel kan.",
-  showFitting: "Toon interventies die hierbij passen",
-  fitColumn: "past bij dit gezin omdat …",
-  sheetTitle: "Gekozen interventies",
-  sheetFooter: "Een filter kent het gezin niet. Gevaar? Bel 112. Advies: Veilig Thuis 0800-2000.",
-  noFilters: "Geen filters gekozen.",
+  loading: "De rest wordt geladen …",
+  notLoaded: "De rest kan hier niet worden geladen. Je leest haar op de pagina {page}.",
+  nothingToTake: "De gegevens kunnen hier niet worden geladen. Open de pagina in een eigen tabblad.",
+  wholePage: "Alle interventies voluit",
+  chooseFilter: "Kies een filter om te zien wat past.",
 } as const;

@@ -1,6 +1,7 @@
 /** Which advice fits the answers, and because of what. Nothing is counted or added up: each advice says itself when it fits. */
 
-import type { Advice, Answers, GuideContent } from "./types";
+import type { Advice, Guide } from "../contract";
+import type { Answers } from "./state";
 
 /** Whether an advice does not depend on any answer. */
 export function isForAll({ when }: Advice): boolean {
@@ -13,13 +14,13 @@ export function fits({ when }: Advice, answers: Answers): boolean {
 }
 
 /** The advice to show: what is urgent first, the rest in the order of the record. */
-export function adviceFor({ advice }: GuideContent, answers: Answers): Advice[] {
+export function adviceFor({ advice }: Guide, answers: Answers): Advice[] {
   const shown = advice.filter((one) => fits(one, answers));
   return [...shown.filter((one) => one.urgent), ...shown.filter((one) => !one.urgent)];
 }
 
 /** The words of the chosen options that made an advice fit, in the order of the questions. */
-export function becauseOf({ when }: Advice, answers: Answers, { questions }: GuideContent): string[] {
+export function becauseOf({ when }: Advice, answers: Answers, { questions }: Guide): string[] {
   return questions.flatMap(({ id, options }) =>
     options.filter((option) => when[id]?.includes(option.id) && answers[id]?.includes(option.id)).map(({ text }) => text),
   );

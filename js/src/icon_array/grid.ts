@@ -1,6 +1,6 @@
 /** How 100 shapes are divided over the parts of a scene, and how near a guess is. */
 
-import type { Part, Scene } from "./types";
+import type { Part, Scene } from "../contract";
 
 /** Shapes in a row, and rows. */
 export const SIDE = 10;
@@ -27,8 +27,32 @@ export function askedPart({ parts, asked, id }: Scene): Part {
   return found;
 }
 
-/** Whether a guess is clearly too low, close, or clearly too high. */
-export function verdict(guess: number, count: number): Verdict {
-  if (Math.abs(guess - count) <= NEAR) return "close";
+/** The first of the shapes of a part. */
+export function firstCell(parts: readonly Part[], part: Part): number {
+  return parts.slice(0, parts.indexOf(part)).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether a shape is one of so many from a first one on, going round at the end. */
+export function isAmong(place: number, first: number, many: number): boolean {
+  return (place - first + WHOLE) % WHOLE < many;
+}
+
+/** The shapes of which the source leaves open whether they belong to the part: between its fewest and its most. */
+export function unsureCells(parts: readonly Part[], part: Part): Set<number> {
+  const [low, high] = rangeOf(part);
+  const first = firstCell(parts, part);
+  return new Set(Array.from({ length: high - low }, (_, place) => (first + low + place) % WHOLE));
+}
+
+/** Whether a guess is clearly too low, close, or clearly too high; within a range it is close. */
+export function verdict(guess: number, part: Part): Verdict {
+  const { count } = part;
+  const [low, high] = rangeOf(part);
+  if (guess >= Math.min(low, count - NEAR) && guess <= Math.max(high, count + NEAR)) return "close";
   return guess < count ? "low" : "high";
+}
+
+/** From how many to how many; a number that is sure is both. */
+function rangeOf({ count, between }: Part): [number, number] {
+  return (between as [number, number] | null) ?? [count, count];
 }

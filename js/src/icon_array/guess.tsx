@@ -1,28 +1,22 @@
 /** The reader's guess: slide or type a number, then ask to see. */
 
-import { useRef, useState } from "preact/hooks";
+import { useSettling } from "../activity/settle";
 import { NumberField } from "../shared/number_field";
 import { WHOLE } from "./grid";
 import { WORDS } from "./words";
 
 interface Props {
+  question: string;
   draft: number | null;
   think: (guess: number | null) => void;
   settle: (guess: number) => void;
 }
 
-export function Guess({ draft, think, settle }: Props) {
-  const [isTooSoon, setTooSoon] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (draft !== null) return settle(draft);
-    setTooSoon(true);
-    form.current?.querySelector("input")?.focus();
-  };
+export function Guess({ question, draft, think, settle }: Props) {
+  const { form, submit, isTooSoon } = useSettling(draft !== null, () => draft !== null && settle(draft));
   return (
     <form class="guess" ref={form} onSubmit={submit}>
-      <fieldset>
+      <fieldset aria-label={`${WORDS.guess}: ${question}`}>
         <legend>{WORDS.guess}</legend>
         <label class="slide">
           <span>{WORDS.slide}</span>
@@ -44,7 +38,7 @@ export function Guess({ draft, think, settle }: Props) {
         </div>
       </fieldset>
       <p class="help" aria-live="polite">
-        {isTooSoon && draft === null && WORDS.chooseFirst}
+        {isTooSoon && WORDS.chooseFirst}
       </p>
     </form>
   );

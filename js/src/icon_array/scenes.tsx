@@ -1,6 +1,6 @@
 /** The choice of a scene, where there is more than one. */
 
-import type { Scene } from "./types";
+import type { Scene } from "../contract";
 import { WORDS } from "./words";
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 export function Scenes({ scenes, chosen, choose, name }: Props) {
   if (scenes.length < 2) return null;
   return (
-    <fieldset class="hechting-outcomes">
+    // Several on a page ask the same; who hears the page tells them apart by what there is to choose.
+    <fieldset class="hechting-outcomes" aria-label={`${WORDS.scenes}: ${scenes[0]?.label} …`}>
       <legend>{WORDS.scenes}</legend>
       {scenes.map(({ id, label }) => (
         <label key={id}>

@@ -1,20 +1,38 @@
 /** One shape in a field of 10 by 10: each look has a form or a pattern of its own, so that colour never stands alone. */
 
-import type { Look } from "./types";
+import type { Part } from "../contract";
 
 /** What is drawn: a look, or a place that says nothing yet. */
-export type Drawn = Look | "empty";
+export type Drawn = Part["look"] | "empty";
 
 /** Lines across a figure that end at its edge. */
 const HATCH = "M3 2.4h4M2.4 4.1h5.2M2.4 5.9h5.2M3 7.6h4";
 
-export function Shape({ look, x = 0, y = 0 }: { look: Drawn; x?: number; y?: number }) {
+interface Props {
+  look: Drawn;
+  x?: number;
+  y?: number;
+  /** Which one it is to appear, from 0 on. */
+  turn?: number;
+  isGuessed?: boolean;
+  /** Whether the source leaves open to which part it belongs. */
+  isUnsure?: boolean;
+}
+
+export function Shape({ look, x = 0, y = 0, turn = 0, isGuessed = false, isUnsure = false }: Props) {
   return (
     <g class={`shape ${look}`} transform={`translate(${x} ${y})`}>
-      <Form look={look} />
+      <g class="dot" style={{ "--turn": turn }}>
+        <Form look={look} />
+        {isUnsure && <path class="unsure" d={SLANTS} />}
+      </g>
+      {isGuessed && <rect class="ring" x={0.4} y={0.4} width={9.2} height={9.2} rx={3.4} />}
     </g>
   );
 }
+
+/** Slanted lines over a shape. */
+const SLANTS = "M1 5 5 1M1 9 9 1M5 9 9 5";
 
 function Form({ look }: { look: Drawn }) {
   switch (look) {

@@ -1,18 +1,25 @@
 /** The reader's choices: from the address, into the address, and made safe when they come from elsewhere. */
 
 import { byId, field, pair, parts } from "../activity/tokens";
+import type { IconArray } from "../contract";
 import { WHOLE } from "./grid";
-import type { IconArrayContent, IconArrayState } from "./types";
+
+export interface IconArrayState {
+  /** Id of the scene on show. */
+  scene: string;
+  /** Guesses that the reader settled on, by scene. */
+  guesses: Record<string, number>;
+}
 
 /** The first scene, nothing guessed. */
-export function start({ scenes }: IconArrayContent): IconArrayState {
+export function start({ scenes }: IconArray): IconArrayState {
   const [first] = scenes;
   if (!first) throw new Error("an icon array without scenes");
   return { scene: first.id, guesses: {} };
 }
 
 /** Read `mishandeling,alle-kinderen.60`: the scene on show and the guesses. What is not understood is left out and named. */
-export function read(text: string, content: IconArrayContent): { state: IconArrayState; ignored: string[] } {
+export function read(text: string, content: IconArray): { state: IconArrayState; ignored: string[] } {
   const { scene, guesses } = start(content);
   const ignored: string[] = [];
   let shown: string | null = null;
@@ -27,7 +34,7 @@ export function read(text: string, content: IconArrayContent): { state: IconArra
 }
 
 /** Write the value that `read` understands; empty when nothing was chosen. */
-export function write({ scene, guesses }: IconArrayState, content: IconArrayContent): string {
+export function write({ scene, guesses }: IconArrayState, content: IconArray): string {
   const guessed = content.scenes.flatMap(({ id }) => (id in guesses ? [`${id}.${guesses[id]}`] : []));
   const isFirst = scene === content.scenes[0]?.id;
   const isSaid = content.scenes.length > 1 && !(isFirst && guessed.length === 0);
@@ -35,7 +42,7 @@ export function write({ scene, guesses }: IconArrayState, content: IconArrayCont
 }
 
 /** A state that fits this content, from anything at all. */
-export function repair(value: unknown, content: IconArrayContent): IconArrayState {
+export function repair(value: unknown, content: IconArray): IconArrayState {
   const given = field(value, "guesses");
   const guesses: Record<string, number> = {};
   for (const { id } of content.scenes) {

@@ -4,15 +4,16 @@ import { useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../activity/engine";
 import { useFocusNext } from "../activity/focus";
 import { byId } from "../activity/tokens";
+import type { IconArray } from "../contract";
 import { Stacked } from "../shared/stacked";
 import { Field } from "./field";
 import { Guess } from "./guess";
 import { Legend } from "./legend";
 import { Note, Result } from "./result";
 import { Scenes } from "./scenes";
-import type { IconArrayContent, IconArrayState } from "./types";
+import type { IconArrayState } from "./state";
 
-export function View({ content, state, change, name }: ViewProps<IconArrayContent, IconArrayState>) {
+export function View({ content, state, change, name }: ViewProps<IconArray, IconArrayState>) {
   /** What the reader thinks of but did not settle on yet, by scene. */
   const [drafts, setDrafts] = useState<Record<string, number | null>>({});
   const area = useRef<HTMLDivElement>(null);
@@ -34,11 +35,11 @@ export function View({ content, state, change, name }: ViewProps<IconArrayConten
       <p class="question">
         <Stacked texts={content.scenes.map(({ question }) => question)} shown={content.scenes.indexOf(scene)} />
       </p>
-      <Field scene={scene} unit={content.unit} draft={draft} isShown={guess !== undefined} />
+      <Field scene={scene} unit={content.unit} draft={draft} guess={guess ?? null} isShown={guess !== undefined} />
       <div class="beside-field">
         <Legend scene={scene} unit={content.unit} isShown={guess !== undefined} />
         {guess === undefined ? (
-          <Guess key={scene.id} draft={draft} think={think} settle={settle} />
+          <Guess key={scene.id} question={scene.question} draft={draft} think={think} settle={settle} />
         ) : (
           <Result scene={scene} guess={guess} />
         )}

@@ -1,6 +1,6 @@
 /** Draws a set of questions out of those of all chapters. The same number gives the same set, on every machine. */
 
-import type { Question } from "./types";
+import type { QuizQuestion } from "../contract";
 
 /** How many questions a set has. */
 export const SET_SIZE = 10;
@@ -14,7 +14,7 @@ export const LAST_SET = 9999;
  *
  * Which these are also depends on the questions there are: a new edition with other questions has other sets.
  */
-export function draw(questions: readonly Question[], seed: number, size = SET_SIZE): Question[] {
+export function draw(questions: readonly QuizQuestion[], seed: number, size = SET_SIZE): QuizQuestion[] {
   const random = mulberry32(seed);
   const names = [...new Set(questions.map(({ chapter }) => chapter))];
   const chapters = shuffle(names, random).map((name) => questions.filter(({ chapter }) => chapter === name));

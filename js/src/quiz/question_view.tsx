@@ -1,30 +1,34 @@
 /** One question with its answers; the reasons of the other answers are one click away. */
 
-import { Choice } from "../activity/choice";
+import { Choice as Choices } from "../activity/choice";
 import { Feedback, FitWord } from "../activity/feedback";
 import { WORDS as SHARED } from "../activity/words";
-import type { Answer, Question } from "./types";
+import { type Choice, type QuizQuestion, UI } from "../contract";
 import { chapterName, progress, WORDS } from "./words";
 
 interface Props {
-  question: Question;
-  chosen: Answer | null;
+  question: QuizQuestion;
+  chosen: Choice | null;
   place: number;
   total: number;
   name: string;
   choose: (id: string) => void;
   chooseAgain: () => void;
+  /** Null when no other question waits for an answer. */
+  goOn: (() => void) | null;
 }
 
-export function QuestionView({ question, chosen, place, total, name, choose, chooseAgain }: Props) {
+export function QuestionView({ question, chosen, place, total, name, choose, chooseAgain, goOn }: Props) {
   const questionId = `${name}-vraag`;
   return (
-    <li data-question={question.id}>
-      <h4 class="progress">{progress(place, total)}</h4>
+    <div class="one-question" data-question={question.id}>
+      <h4 class="progress" tabIndex={-1}>
+        {progress(place, total)}
+      </h4>
       <p class="question" id={questionId}>
         {question.text}
       </p>
-      <Choice
+      <Choices
         options={question.options}
         chosen={chosen}
         choose={choose}
@@ -36,28 +40,34 @@ export function QuestionView({ question, chosen, place, total, name, choose, cho
           </>
         )}
         actions={
-          <button type="button" onClick={chooseAgain}>
-            {SHARED.chooseAgain}
-          </button>
+          <>
+            {goOn && (
+              <button type="button" class="main" onClick={goOn}>
+                {WORDS.nextQuestion}
+              </button>
+            )}
+            <button type="button" onClick={chooseAgain}>
+              {SHARED.chooseAgain}
+            </button>
+          </>
         }
       />
       {chosen && <Others answers={question.options.filter(({ id }) => id !== chosen.id)} />}
-    </li>
+    </div>
   );
 }
 
-function ReadAgain({ question: { back_to, chapter } }: { question: Question }) {
+function ReadAgain({ question: { back_to, chapter } }: { question: QuizQuestion }) {
   return (
     <p class="help">
-      {SHARED.readAgain} <a href={back_to.href}>{back_to.text}</a>.
-      {chapter && ` ${WORDS.fromChapter} `}
+      {UI.activity.read_again} <a href={back_to.href}>{back_to.text}</a>.{chapter && ` ${WORDS.fromChapter} `}
       {chapter && <a href={`${chapter}.html`}>{chapterName(chapter)}</a>}
       {chapter && "."}
     </p>
   );
 }
 
-function Others({ answers }: { answers: readonly Answer[] }) {
+function Others({ answers }: { answers: readonly Choice[] }) {
   return (
     <details>
       <summary>{WORDS.whyNot}</summary>

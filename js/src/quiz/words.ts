@@ -1,6 +1,8 @@
 /** What the quiz says itself. */
 
 export const WORDS = {
+  questions: "Vragen",
+  nextQuestion: "Volgende vraag",
   whyNot: "Waarom de andere antwoorden niet?",
   fromChapter: "Uit het hoofdstuk",
   otherQuestions: "Andere vragen",

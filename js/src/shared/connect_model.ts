@@ -1,6 +1,7 @@
 /** Keeps what a reader chose and the model (in Jupyter: Python) the same, both ways. */
 
 import type { Cleanup, Model } from "../registry";
+import { onNewState, tellState } from "./model";
 
 /** Who changed the state: the reader here, or Python, the address or the page's history. */
 export type Origin = "reader" | "outside";
@@ -19,13 +20,11 @@ export interface Store {
 export function connectModel(store: Store, model: Model): Cleanup {
   const follow = () => store.receive(model.get("state"), store.notices);
   const stop = store.subscribe((origin) => {
-    if (origin !== "reader") return;
-    model.set("state", store.state);
-    model.save_changes();
+    if (origin === "reader") tellState(model, store.state);
   });
-  model.on("change:state", follow);
+  const unfollow = onNewState(model, follow);
   return () => {
     stop();
-    model.off("change:state", follow);
+    unfollow();
   };
 }

@@ -33,7 +33,7 @@ export function CopyLink({ label, address }: Props) {
         {label}
       </button>
       <span class="help" aria-live="polite">
-        {outcome === "copied" && WORDS.linkCopied}
+        {outcome === "copied" && (location.protocol === "file:" ? WORDS.linkOfThisComputer : WORDS.linkCopied)}
       </span>
       {outcome === "by hand" && (
         <label>

@@ -1,12 +1,13 @@
 /** The boxes with the cards that lie in them; each card can be taken up again. */
 
 import { FitWord } from "../activity/feedback";
+import type { Box, Card, Sorter } from "../contract";
+import type { SorterState } from "./cards";
 import { cardsIn, rightLabels } from "./cards";
-import type { Box, Card, SorterContent, SorterState } from "./types";
 import { boxTitle, elsewhere, WORDS } from "./words";
 
 interface Props {
-  content: SorterContent;
+  content: Sorter;
   state: SorterState;
   takeUp: (card: Card) => void;
 }
@@ -42,7 +43,7 @@ function BoxView({ box, content, state, takeUp }: Props & { box: Box }) {
   );
 }
 
-function Verdict({ card, box, content }: { card: Card; box: Box; content: SorterContent }) {
+function Verdict({ card, box, content }: { card: Card; box: Box; content: Sorter }) {
   if (card.boxes.includes(box.id)) return <FitWord fit="past" words={WORDS.right} />;
   return <FitWord fit="past-niet" words={elsewhere(rightLabels(card, content))} />;
 }

@@ -1,13 +1,14 @@
 /** The card in hand, a button for each box, and why the card belongs there or not. */
 
 import { Feedback } from "../activity/feedback";
+import { type Card, type Sorter, UI } from "../contract";
+import type { SorterState } from "./cards";
 import { boxOf, reason, rightLabels } from "./cards";
-import type { Card, SorterContent, SorterState } from "./types";
 import { elsewhere, progress, WORDS } from "./words";
 
 interface Props {
   card: Card;
-  content: SorterContent;
+  content: Sorter;
   state: SorterState;
   name: string;
   place: (box: string) => void;
@@ -22,11 +23,10 @@ export function CardView({ card, content, state, name, place, goOn }: Props) {
   return (
     <div class="sorter-card" data-place>
       <h4 tabIndex={-1}>
-        <span class="progress">{progress(cards.indexOf(card) + 1, cards.length)}</span>
-        <span class="card-text">{card.text}</span>
+        <span class="progress">{progress(cards.indexOf(card) + 1, cards.length)}</span> <span class="card-text">{card.text}</span>
       </h4>
       <p class="question" id={questionId}>
-        {WORDS.question}
+        {UI.sorter.question}
       </p>
       <div class="box-buttons" role="group" aria-labelledby={questionId}>
         {boxes.map(({ id, label, hint }) => (
@@ -50,7 +50,7 @@ export function CardView({ card, content, state, name, place, goOn }: Props) {
   );
 }
 
-function Verdict({ card, box, content }: { card: Card; box: string; content: SorterContent }) {
+function Verdict({ card, box, content }: { card: Card; box: string; content: Sorter }) {
   const isRight = card.boxes.includes(box);
   const words = isRight ? WORDS.right : elsewhere(rightLabels(card, content));
   return <Feedback fit={isRight ? "past" : "past-niet"} words={words} why={reason(card, box)} />;

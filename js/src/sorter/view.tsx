@@ -4,13 +4,14 @@ import { useRef, useState } from "preact/hooks";
 import type { ViewProps } from "../activity/engine";
 import { useFocusNext, useShowNext } from "../activity/focus";
 import { byId } from "../activity/tokens";
+import type { Card, Sorter } from "../contract";
 import { Boxes } from "./boxes";
 import { CardView } from "./card_view";
+import type { SorterState } from "./cards";
 import { nextCard } from "./cards";
-import type { Card, SorterContent, SorterState } from "./types";
 import { WORDS } from "./words";
 
-export function SorterView({ content, state, change, name }: ViewProps<SorterContent, SorterState>) {
+export function SorterView({ content, state, change, name }: ViewProps<Sorter, SorterState>) {
   const root = useRef<HTMLDivElement>(null);
   const focusNext = useFocusNext();
   const showNext = useShowNext();

@@ -1,9 +1,8 @@
 /** What the sorter says itself. */
 
-import { joinDutch } from "../core/text";
+import { inAList } from "../core/dutch";
 
 export const WORDS = {
-  question: "Waar hoort deze kaart?",
   right: "Past",
   nextCard: "Volgende kaart",
   allPlaced: "Alle kaarten liggen in een vak. Hieronder staat wat je koos.",
@@ -18,7 +17,7 @@ export function progress(place: number, total: number): string {
 
 /** Where a card belongs that lies in another box. */
 export function elsewhere(labels: readonly string[]): string {
-  return `Hoort elders: ${joinDutch(labels, "of")}`;
+  return `Hoort elders: ${inAList(labels, "of")}`;
 }
 
 /** The name of a box with how many cards lie in it: `Veilige haven (2)`. */

@@ -28,14 +28,21 @@ export function ticks(stops: readonly number[]): string[] {
   return stops.map((stop, place) => (place < years ? inMonths(stop) : inYears(stop)));
 }
 
-/** The stretches of the scale that count in months and in years. */
+/** The place of birth on the scale, where it lies between stops before and after; null where the line begins later. */
+export function birthPlace(stops: readonly number[]): number | null {
+  const place = stops.indexOf(0);
+  return place > 0 ? place : null;
+}
+
+/** The stretches of the scale that count in months and in years, from birth on. */
 export function units(stops: readonly number[]): Unit[] {
   const years = firstYear(stops);
-  const both: Unit[] = [
-    { unit: "months", first: 0, last: years - 1 },
+  const birth = birthPlace(stops);
+  const all: Unit[] = [
+    { unit: "months", first: birth ?? 0, last: years - 1 },
     { unit: "years", first: years, last: stops.length - 1 },
   ];
-  return both.filter(({ first, last }) => first <= last);
+  return all.filter(({ first, last }) => first <= last);
 }
 
 function inMonths(stop: number): string {

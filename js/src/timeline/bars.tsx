@@ -1,12 +1,14 @@
-/** The tracks with their spans as bars on the scale, and a line at the chosen age. */
+/** Spans as bars on the scale, and a line at the chosen age. */
 
-import { barOf, holdsAt, placeOf, type Bar } from "./spans";
-import type { Span, TimelineContent } from "./types";
+import type { Span, Timeline } from "../contract";
+import { birthPlace } from "./axis";
+import { type Bar, barOf, holdsAt, placeOf } from "./spans";
 import { rangeSaid, WORDS } from "./words";
 
-export function Bars({ content: { tracks, spans, stops }, age }: { content: TimelineContent; age: number }) {
+/** All bars below each other. */
+export function Bars({ content: { tracks, spans, stops }, age }: { content: Timeline; age: number }) {
   return (
-    <div class="tracks" style={{ "--age": placeOf(age, stops) }}>
+    <div class="tracks" style={onScale(age, stops)}>
       {tracks.map(({ id, label }) => (
         <div key={id}>
           <h4>{label}</h4>
@@ -14,7 +16,7 @@ export function Bars({ content: { tracks, spans, stops }, age }: { content: Time
             {spans
               .filter(({ track }) => track === id)
               .map((span) => (
-                <Row key={span.id} span={span} bar={barOf(span, stops)} isNow={holdsAt(span, age, stops)} />
+                <Row key={span.id} span={span} stops={stops} isNow={holdsAt(span, age, stops)} />
               ))}
           </ul>
         </div>
@@ -23,7 +25,14 @@ export function Bars({ content: { tracks, spans, stops }, age }: { content: Time
   );
 }
 
-function Row({ span, bar, isNow }: { span: Span; bar: Bar; isNow: boolean }) {
+/** Where the chosen age and the birth stand, for the style sheet. */
+export function onScale(age: number, stops: readonly number[]): Record<string, number> {
+  const birth = birthPlace(stops);
+  const place = placeOf(age, stops);
+  return birth === null ? { "--age": place } : { "--age": place, "--birth": (birth - 0.5) / (stops.length - 1) };
+}
+
+function Row({ span, stops, isNow }: { span: Span; stops: readonly number[]; isNow: boolean }) {
   return (
     <li class={isNow ? "span now" : "span"}>
       <span class="name">
@@ -31,10 +40,17 @@ function Row({ span, bar, isNow }: { span: Span; bar: Bar; isNow: boolean }) {
         <span class="unseen">, {rangeSaid(span)}</span>
         {isNow && <strong> {WORDS.now}</strong>}
       </span>
-      <span class="lane" aria-hidden="true">
-        <span class="bar" style={styleOf(bar)} />
-      </span>
+      <Lane span={span} stops={stops} />
     </li>
+  );
+}
+
+/** A bar on the scale; an arrow says that it goes on. */
+export function Lane({ span, stops }: { span: Span; stops: readonly number[] }) {
+  return (
+    <span class="lane" aria-hidden="true">
+      <span class={span.goes_on ? "bar goes-on" : "bar"} style={styleOf(barOf(span, stops))} />
+    </span>
   );
 }
 

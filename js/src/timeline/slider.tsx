@@ -2,7 +2,7 @@
 
 import { ageInWords } from "../core/dutch";
 import { Stacked } from "../shared/stacked";
-import { isSpare, ticks, units } from "./axis";
+import { birthPlace, isSpare, ticks, units } from "./axis";
 import { ageSaid, WORDS } from "./words";
 
 interface Props {
@@ -55,8 +55,17 @@ export function Slider({ stops, age, move, name }: Props) {
 function Axis({ stops, chosen }: { stops: readonly number[]; chosen: number }) {
   const last = stops.length - 1;
   const at = (place: number) => `${(place / last) * 100}%`;
+  const birth = birthPlace(stops);
   return (
     <div class="axis" aria-hidden="true">
+      {birth !== null && (
+        <>
+          <span class="birth" style={{ left: at(birth - 0.5) }} />
+          <span class="birth-name" style={{ left: at(birth - 0.5) }}>
+            {WORDS.birth}
+          </span>
+        </>
+      )}
       {ticks(stops).map((tick, place) => (
         <span
           key={place}

@@ -5,7 +5,7 @@
  * What ends at the last stop still holds there.
  */
 
-import type { Span } from "./types";
+import type { Span } from "../contract";
 
 /** A bar on the scale, in percents of its length; the edges are vague outside `solid_from` and `solid_to`. */
 export interface Bar {

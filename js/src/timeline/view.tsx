@@ -1,15 +1,16 @@
 /** The timeline: predict, then move the age and see what matters then. */
 
 import type { ViewProps } from "../activity/engine";
+import { Prediction } from "../activity/prediction";
+import type { Timeline } from "../contract";
 import { Bars } from "./bars";
 import { Matters } from "./matters";
-import { Prediction } from "./prediction";
 import { Slider } from "./slider";
 import { holdsAt } from "./spans";
-import type { TimelineContent, TimelineState } from "./types";
-import { announcement } from "./words";
+import type { TimelineState } from "./state";
+import { announcement, WORDS } from "./words";
 
-export function View({ content, state, change, name }: ViewProps<TimelineContent, TimelineState>) {
+export function View({ content, state, change, name }: ViewProps<Timeline, TimelineState>) {
   const { stops, spans } = content;
   const { age, answer } = state;
   const held = spans.filter((span) => holdsAt(span, age, stops));
@@ -21,8 +22,11 @@ export function View({ content, state, change, name }: ViewProps<TimelineContent
         <p class="unseen" role="status">
           {announcement(age, held)}
         </p>
-        <Bars content={content} age={age} />
         <Matters content={content} age={age} />
+        <details class="all-spans">
+          <summary>{WORDS.all}</summary>
+          <Bars content={content} age={age} />
+        </details>
       </div>
     </>
   );

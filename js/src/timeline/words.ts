@@ -1,21 +1,20 @@
 /** Everything a timeline says in Dutch, apart from what its record says itself. */
 
+import { type Span, UI } from "../contract";
 import { ageInWords } from "../core/dutch";
-import type { Fit } from "../activity/words";
-import type { Span } from "./types";
-
-/** How an answer to the question turns out. */
-export const ANSWER_WORDS: Record<Fit, string> = { past: "Klopt", deels: "Klopt voor een deel", "past-niet": "Klopt niet" };
+import { say } from "../core/say";
 
 export const WORDS = {
   age: "Leeftijd",
   earlier: "Eerder",
   later: "Later",
   now: "nu",
+  all: "Alles op één lijn",
+  birth: "geboorte",
   months: "maanden",
   years: "jaar",
-  source: "Bron:",
-  vague: "De grens is hier vaag.",
+  beforehand: "Vooraf",
+  goesOn: "Dit gaat door:",
   nothing: "Op deze leeftijd staat hier niets bij.",
 } as const;
 
@@ -39,11 +38,12 @@ export function announcement(months: number, holding: readonly Span[]): string {
 }
 
 /** From when to when a span holds; an edge that is vague is "ongeveer". */
-export function rangeSaid({ from, to, fades_in, fades_out }: Span): string {
-  if (from === to) return `rond ${ageInWords(from)}`;
-  return `van ${about(fades_in)}${ageInWords(from)} tot ${about(fades_out)}${ageInWords(to)}`;
+export function rangeSaid({ from, to, fades_in, fades_out, goes_on }: Span): string {
+  if (from === to) return say(UI.timeline.around, { age: ageInWords(from) });
+  if (goes_on) return say(UI.timeline.goes_on, { low: edge(from, fades_in) });
+  return say(UI.timeline.range, { low: edge(from, fades_in), high: edge(to, fades_out) });
 }
 
-function about(fade: number): string {
-  return fade > 0 ? "ongeveer " : "";
+function edge(months: number, fade: number): string {
+  return fade > 0 ? say(UI.timeline.about, { age: ageInWords(months) }) : ageInWords(months);
 }

@@ -46,8 +46,8 @@
   }
 
   function connect(term) {
-    // The title would show the same words a second time.
-    term.dataset.meaning = term.title;
+    // The title would show the same words a second time. A page that somebody saved has it in its place already.
+    if (term.title) term.dataset.meaning = term.title;
     term.removeAttribute("title");
     term.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && show(term));
     term.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hideSoon());
@@ -64,8 +64,9 @@
   }
 
   function start() {
+    document.getElementById(box.id)?.remove();
     document.body.append(box);
-    document.querySelectorAll("a.begrip[title]").forEach(connect);
+    document.querySelectorAll("a.begrip:is([title], [data-meaning])").forEach(connect);
     box.addEventListener("pointerenter", () => clearTimeout(leaving));
     box.addEventListener("pointerleave", hideSoon);
     document.addEventListener("keydown", (event) => event.key === "Escape" && hide());

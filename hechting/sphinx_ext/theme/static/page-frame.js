@@ -1,4 +1,4 @@
-/* The two things of the page frame that HTML cannot do by itself. Runs in the head, so that a dark page never flashes white. */
+/* The few things of the page frame that HTML cannot do by itself. Runs in the head, so that a dark page never flashes white. */
 (function () {
   "use strict";
 
@@ -42,17 +42,28 @@
   }
 
   // A link to a section of this page leaves the sheet of contents open over that section.
-  function closeContentsAfterChoice() {
-    const contents = document.getElementById("contents");
-    contents?.addEventListener("click", (event) => {
-      if (event.target.closest("a") && contents.matches(":popover-open")) contents.hidePopover();
+  function closeSheetAfterChoice(sheet) {
+    sheet.addEventListener("click", (event) => {
+      if (event.target.closest("a") && sheet.matches(":popover-open")) sheet.hidePopover();
     });
   }
+
+  // A built book grows old on its shelf: the reader's own clock tells when the review of this page has become old.
+  function tellAge(banner) {
+    const today = new Date().toLocaleDateString("sv-SE");
+    if (today >= banner.dataset.oldFrom) banner.hidden = false;
+  }
+
+  // What only a script can do is not offered where that script does not come.
+  window.addEventListener("error", ({ target }) => {
+    if (target instanceof HTMLScriptElement) root.dataset.broken = "";
+  }, true);
 
   show(currentTheme());
   device.addEventListener("change", () => show(currentTheme()));
   document.addEventListener("DOMContentLoaded", () => {
     connectButton();
-    if (HTMLElement.prototype.hidePopover) closeContentsAfterChoice();
+    document.querySelectorAll("[data-old-from]").forEach(tellAge);
+    if (HTMLElement.prototype.hidePopover) document.querySelectorAll(".sheet").forEach(closeSheetAfterChoice);
   });
 })();

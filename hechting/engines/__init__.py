@@ -1,0 +1,1 @@
+"""What a reader does, one folder per engine: ``schema`` (its records) and ``widget`` (how it is shown)."""

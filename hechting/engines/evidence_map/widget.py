@@ -1,0 +1,78 @@
+"""The evidence map as a widget: rows and columns to choose, and in each cell the studies, or the gaps in the Dutch offer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from hechting.engines.activity import ActivityWidget
+from hechting.engines.evidence_map.payload import ShownEvidenceMap
+from hechting.engines.evidence_map.readable import tables_of
+from hechting.engines.evidence_map.schema import EvidenceMap
+from hechting.filtering.evidence import Axis, AxisName, Offered, StudyResult, placed_in
+from hechting.reading.library import Library, load_library
+
+if TYPE_CHECKING:
+    import plotly.graph_objects  # type: ignore[import-untyped]
+
+__all__ = ("EvidenceMapWidget", "evidence_map")
+
+
+#: The record with the words around the handbook's own map.
+NAME = "bewijskaart"
+
+
+class EvidenceMapWidget(ActivityWidget):
+    """A map. ``state`` says what is shown (``view``), by which ``rows`` and ``columns``, for which ``level``, and which ``cell`` is open."""
+
+    engine = "evidence_map"
+
+    def __init__(self, activity: EvidenceMap, library: Library | None = None, call: str | None = None) -> None:
+        """Show the map of a library's studies and offer, by default the handbook's."""
+        self._shown = ShownEvidenceMap.of(activity, library or load_library())
+        super().__init__(activity, call)
+
+    def shown(self, _activity: EvidenceMap) -> ShownEvidenceMap:
+        """Return the map with what stands on it."""
+        return self._shown
+
+    def drawn(self, _activity: EvidenceMap) -> Mapping[str, Any]:
+        """Return the tables of the readable form."""
+        return {"map": self._shown, "tables": tables_of(self._shown)}
+
+    def start_state(self, _activity: EvidenceMap) -> Mapping[str, Any]:
+        """Begin with what was studied, by mechanism and outcome."""
+        return {"view": "bewijs", "rows": "werkt-via", "columns": "uitkomst", "level": None, "cell": None}
+
+    @property
+    def results(self) -> tuple[StudyResult, ...]:
+        """What studies found in the open cell; all results while none is open."""
+        return placed_in(self._shown.results, self._open_cell())
+
+    @property
+    def offered(self) -> tuple[Offered, ...]:
+        """The interventions with an offer in the Netherlands in the open cell, of the chosen level; all while nothing is chosen."""
+        level: dict[AxisName, str] = {"zwaarte": self.state["level"]} if self.state["level"] else {}
+        return placed_in(self._shown.offered, {**self._open_cell(), **level})
+
+    def figure(self) -> plotly.graph_objects.Figure:
+        """Return how many studies stand in each cell as a Plotly heat map of one's own; imports Plotly only then."""
+        from hechting.engines.evidence_map.figure import heat_map
+
+        return heat_map(self._shown.results, self._axis("rows"), self._axis("columns"))
+
+    def _axis(self, side: str) -> Axis:
+        return next(one for one in self._shown.axes if one.id == self.state[side])
+
+    def _open_cell(self) -> dict[AxisName, str]:
+        cell = self.state["cell"]
+        return {self.state["rows"]: cell[0], self.state["columns"]: cell[1]} if cell else {}
+
+
+def evidence_map(name: str = NAME, library: Library | None = None) -> EvidenceMapWidget:
+    """Return the map with this name: what was studied and offered, in the handbook or in a ``library`` of one's own.
+
+    Raises ``LibraryError`` when the handbook's content has faults.
+    """
+    activity: Any = load_library().activity("evidence_map", name)  # the folder says of which kind it is
+    return EvidenceMapWidget(activity, library, None if library else f"evidence_map({name!r})")

@@ -1,0 +1,1 @@
+"""Filter interventions and see why each fits or does not."""

@@ -1,0 +1,1 @@
+"""Answer a few questions and get matching advice, with the reason."""

@@ -1,0 +1,1 @@
+"""Guess a number, then see it as a hundred children or families."""

@@ -1,0 +1,1 @@
+"""Recall and use what a chapter says."""

@@ -1,0 +1,1 @@
+"""Weigh a claim that many believe."""

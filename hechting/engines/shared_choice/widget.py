@@ -1,0 +1,72 @@
+"""Choosing together as a widget: choose two to four kinds of help, and print one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import traitlets
+
+from hechting.engines.activity import ActivityWidget
+from hechting.engines.shared_choice.payload import ShownSharedChoice
+from hechting.engines.shared_choice.schema import MOST, SharedChoice
+from hechting.reading.library import Library, load_library
+
+__all__ = ("SharedChoiceWidget", "shared_choice")
+
+
+#: The record with the words of the handbook's own sheet.
+NAME = "keuzeblad"
+
+
+class SharedChoiceWidget(ActivityWidget):
+    """A sheet. ``options`` holds the ids of the chosen interventions, at most four, and follows the reader; ``state`` holds them and the form."""
+
+    engine = "shared_choice"
+    options = traitlets.List(traitlets.Unicode(), help="Ids of the interventions on the sheet.")
+
+    def __init__(self, activity: SharedChoice, library: Library | None = None, call: str | None = None) -> None:
+        """Show an empty sheet, to be filled with interventions of a library, by default the handbook's."""
+        self._shown = ShownSharedChoice.of(activity, library or load_library())
+        super().__init__(activity, call)
+
+    def shown(self, _activity: SharedChoice) -> ShownSharedChoice:
+        """Return the sheet with every column that it can have."""
+        return self._shown
+
+    def drawn(self, _activity: SharedChoice) -> Mapping[str, Any]:
+        """Return the same for the readable form."""
+        return {"sheet": self._shown}
+
+    def start_state(self, _activity: SharedChoice) -> Mapping[str, Any]:
+        """Begin with no intervention, in the ordinary form."""
+        return {"options": [], "form": "gewoon"}
+
+    @traitlets.validate("options")
+    def _known_options(self, proposal: dict[str, Any]) -> list[str]:
+        chosen: list[str] = list(dict.fromkeys(proposal["value"]))
+        known = [one.id for one in self._shown.options]
+        if unknown := [one for one in chosen if one not in known]:
+            message = f"{unknown[0]!r} staat niet in de bibliotheek — een van: {', '.join(known)}"
+            raise ValueError(message)
+        if len(chosen) > MOST:
+            message = f"{len(chosen)} interventies passen niet op een blad — hoogstens {MOST}"
+            raise ValueError(message)
+        return chosen
+
+    @traitlets.observe("options")
+    def _to_state(self, _change: Any) -> None:
+        self.state = {**self.state, "options": list(self.options)}
+
+    @traitlets.observe("state")
+    def _from_state(self, _change: Any) -> None:
+        self.options = list(self.state["options"])
+
+
+def shared_choice(name: str = NAME, library: Library | None = None) -> SharedChoiceWidget:
+    """Return the sheet with this name, to choose together, with the interventions of the handbook or of a ``library`` of one's own.
+
+    Raises ``LibraryError`` when the handbook's content has faults.
+    """
+    activity: Any = load_library().activity("shared_choice", name)  # the folder says of which kind it is
+    return SharedChoiceWidget(activity, library, None if library else f"shared_choice({name!r})")

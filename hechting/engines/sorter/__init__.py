@@ -1,0 +1,1 @@
+"""Put cards where they belong."""

@@ -1,0 +1,1 @@
+"""Move an age and see what matters then."""

@@ -1,0 +1,1 @@
+"""What fits a reader's criteria: groups, counts, relaxations, order, and warnings."""

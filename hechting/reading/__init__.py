@@ -1,0 +1,1 @@
+"""From files to records: data with lines, all faults at once, one library."""

@@ -1,0 +1,1 @@
+"""Records, listings and drawings as readable HTML."""

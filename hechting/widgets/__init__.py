@@ -1,1 +1,0 @@
-"""Widgets: what a notebook calls in one line and a reader uses without a kernel."""

@@ -1,0 +1,70 @@
+/** What the later parts of the explorer say, apart from what the readable form says too. */
+
+import type { Group } from "../../core/search";
+
+/** What stands behind a name on the print sheet, so that "past" does not say more than the filters know. */
+export const SHEET_GROUPS: Record<Group, string> = {
+  fits: "past bij de filters",
+  possible: "mogelijk: er ontbreekt een gegeven",
+  near: "bijna: één criterium past niet",
+};
+
+export const WORDS = {
+  sheetTitle: "Gekozen interventies",
+  sheetFooter: "Een filter kent het gezin niet.",
+  fitColumn: "past bij dit gezin omdat …",
+  noFilters: "Geen filters gekozen.",
+  axes: "Contacturen (omhoog) en leeftijd (naar rechts)",
+  point: "Wijs een stip aan, of ga er met Tab langs. Enter opent de interventie.",
+  hoursFrom: "Uren van",
+  hoursTo: "tot en met",
+  ageFrom: "Maanden van",
+  ageTo: "tot en met",
+  frame: "Kader",
+  frameHelp: "Sleep een rechthoek over de tekening, of vul getallen in. Wat in het kader ligt of het raakt, staat in de lijst hieronder.",
+  ages: "Leeftijd in het kader: {range}.",
+  noFrame: "Haal het kader weg",
+  inFrame: {
+    one: "In het kader: {count} interventie. Daarvan in de lijst hieronder: {shown}.",
+    other: "In het kader: {count} interventies. Daarvan in de lijst hieronder: {shown}.",
+  },
+  begins: "Begint bij: {band}",
+  without: "Zonder kader toont de lijst alles.",
+  fits: "past bij je filters",
+  fitsNot: "past niet bij je filters",
+  maybe: "mogelijk: er ontbreekt een gegeven",
+  several: "meer dan één vorm",
+  formUnknown: "vorm niet gevonden",
+  legend: "Wat je ziet",
+  legendOld: "gestreepte rand: erkenning ouder dan vijf jaar",
+  legendOpen: "open en licht: past niet, of niet zeker, bij je filters",
+  legendLine: "liggende lijn: de leeftijden; staande lijn: van de minste tot de meeste uren",
+  table: "Als tabel",
+  which: "Waar is gezocht?",
+  fit: "Filters",
+  isIn: "in het kader",
+  keep: "Lijst",
+  list: { one: "Mijn lijst ({count} interventie)", other: "Mijn lijst ({count} interventies)" },
+  listHelp: "Je lijst staat in het adres van deze pagina. Bewaar of kopieer dat adres, dan heb je de lijst terug.",
+  listHelpLive: "Je lijst staat in deze notebook, als shortlist.",
+  takeOff: "Haal van mijn lijst",
+  note: "Notitie bij {name}",
+  notesBegin: "Notities maken op dit apparaat",
+  notesWarning:
+    "Wil je er notities bij? Die bewaart deze browser op dit apparaat. Ze staan nooit in het adres en gaan nergens heen. Wie dit apparaat gebruikt, kan ze lezen: schrijf er geen namen in.",
+  notesKept: "Je notities blijven in deze browser op dit apparaat, tot je ze wist. Ze staan nooit in het adres of in een link.",
+  notesOthers: {
+    one: "Er is ook een notitie bij {count} interventie die nu niet op je lijst staat.",
+    other: "Er zijn ook notities bij {count} interventies die nu niet op je lijst staan.",
+  },
+  notesRefused: "Dit apparaat laat bewaren niet toe. Je notities zijn weg als je de pagina sluit.",
+  wipe: "Wis alle notities van dit apparaat",
+  wiped: "Alle notities zijn gewist.",
+  copyList: "Kopieer link met mijn lijst",
+  compareThese: "Vergelijk deze",
+  chooseTogether: "Kies samen met ouders",
+  oneMore: "Kies er nog een, dan kun je ze vergelijken of er samen met ouders uit kiezen.",
+  tooMany: "Vergelijken en samen kiezen kan met twee tot vier interventies.",
+  birth: "geboorte",
+  year: "{count} jaar",
+} as const;

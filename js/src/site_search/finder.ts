@@ -1,0 +1,365 @@
+/**
+ * Finds places in the book for what a reader types. MiniSearch keeps the index and scores a single term in a single place; here a
+ * question becomes terms (stems, parts of compounds, synonyms, spellings close by), and the scores of its words become one order.
+ */
+
+import MiniSearch, { type SearchResult } from "minisearch";
+import { fold } from "../core/text";
+import { dangerIn } from "./danger";
+import { type Danger, type IndexData, type Kind, type Place, placesOf } from "./data";
+import { Dutch, separated, type Word, wordsOf } from "./dutch";
+import { Thesaurus } from "./thesaurus";
+
+export interface Hit {
+  place: Place;
+  score: number;
+  /** The stems of the query that stand in this place. */
+  terms: ReadonlySet<string>;
+}
+
+export interface Found {
+  hits: Hit[];
+  danger: Danger | undefined;
+  /** Words of the book that look like what was typed, when nothing was found. */
+  nearest: string[];
+}
+
+/** How much a word counts by where it stands. */
+const FIELDS = { title: 6, also: 4, above: 1.2, text: 1, parts: 1.6 };
+type Field = keyof typeof FIELDS;
+
+/** How much a kind of place counts: first what answers a reader's question, last what only lists. */
+const KINDS: Record<Kind, number> = {
+  ouders: 1.5,
+  interventie: 1.15,
+  afgeraden: 1.25,
+  begrip: 1.2,
+  pagina: 1.1,
+  deel: 1,
+  studenten: 1.1,
+  professionals: 1.15,
+  casus: 0.9,
+  opdracht: 0.6,
+  grafiek: 0.5,
+};
+/** In danger: a place for parents before any case or research. */
+const KINDS_IN_DANGER: Partial<Record<Kind, number>> = { ouders: 2.5, casus: 0.4, opdracht: 0.4, studenten: 0.6, begrip: 0.7 };
+
+/** How much a word counts that is not the typed one itself. */
+const BY_SYNONYM = 0.75;
+const BY_PART = 0.5;
+const BY_BEGINNING = 0.45;
+const BY_SPELLING = 0.8;
+/** From so many letters an unfinished word is looked for beside others. */
+const SHORTEST_UNFINISHED = 3;
+/** From so many letters a word may have two typing errors; whoever finds nothing is offered words three errors away. */
+const LONG_WORD = 6;
+const FARTHEST = 3;
+/** From so many letters a word is also the beginning of longer ones. */
+const SHORTEST_BEGINNING = 4;
+/** A place in which only a part of the words stands counts for less than that part. */
+const COVERAGE = 1.4;
+/** How much more a title counts that is the query, word for word; what a word means is seldom all that is asked. */
+const EXACT_TITLE = 3;
+const EXACT_TERM = 1.4;
+/** Titles that stand on this many pages say nothing about one of them. */
+const COMMON_TITLE = 3;
+
+/** A typed word: its stem, the terms that stand for it with how much each counts, phrases that do, and the letters with which others begin. */
+interface Asked {
+  typed: string;
+  terms: Map<string, number>;
+  phrases: string[][];
+  beginning: string | undefined;
+}
+
+/** What one typed word found: for each place a score, the terms, and how surely it is that word that stands there (at most 1). */
+type Scores = Map<number, { score: number; terms: string[]; sureness: number }>;
+
+interface Entry extends Record<Field, string> {
+  id: number;
+}
+
+type Fields = Record<"title" | "also" | "above" | "text", Word[]>;
+
+function fieldsOf({ title, also, above, page, text }: Place): Fields {
+  return { title: wordsOf(title), also: also.flatMap(wordsOf), above: wordsOf([...above, page].join(" ")), text: wordsOf(text) };
+}
+
+/** How much each further place under the same heading counts of what it scores: who wants more of that section is there already. */
+const SAME_SECTION = 0.6;
+
+const byScore = (a: Hit, b: Hit) => b.score - a.score || a.place.id - b.place.id;
+
+/** Let the first hits stand in different sections. */
+function spread(hits: readonly Hit[]): Hit[] {
+  const seen = new Map<string, number>();
+  const lowered = hits.map((hit) => {
+    const section = `${hit.place.address} ${hit.place.title}`;
+    const before = seen.get(section) ?? 0;
+    seen.set(section, before + 1);
+    return { ...hit, score: hit.score * SAME_SECTION ** before };
+  });
+  return lowered.sort(byScore);
+}
+
+/** Nobody reads on after so many hits. */
+const MOST = 40;
+
+/** Milliseconds of work at a time while the page has other things to do. */
+const SLICE = 8;
+
+export class Finder {
+  readonly places: Place[];
+  private dutch!: Dutch;
+  private thesaurus!: Thesaurus;
+  private readonly index: MiniSearch<Entry>;
+  private readonly stopWords: ReadonlySet<string>;
+  private readonly commonTitles = new Set<string>();
+  private readonly titleTerms: Set<string>[] = [];
+  private readonly kept = new Map<string, SearchResult[]>();
+  /** The field and the page below it ask the same. */
+  private last?: { key: string; found: Found };
+  private readonly work: Iterator<void>;
+  private isReady = false;
+
+  constructor(private readonly data: IndexData) {
+    this.places = placesOf(data);
+    this.stopWords = new Set(data.stopWords.flatMap((word) => wordsOf(word).flatMap(({ forms }) => forms)));
+    this.index = new MiniSearch<Entry>({
+      fields: Object.keys(FIELDS),
+      tokenize: (text) => text.split(" "),
+      processTerm: (term) => term || null,
+      searchOptions: { boost: FIELDS },
+    });
+    this.work = this.prepare();
+  }
+
+  /** Make the index in small steps, so that the page stays quick meanwhile; a search that comes sooner makes the rest at once. */
+  prepareInBackground(): void {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      const until = performance.now() + SLICE;
+      while (!this.isReady && performance.now() < until) this.isReady = this.work.next().done === true;
+      if (!this.isReady) channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+  }
+
+  /** Make what is not made yet. */
+  ready(): void {
+    while (!this.isReady) this.isReady = this.work.next().done === true;
+  }
+
+  /** First all words of the book, because stems and parts of compounds follow from them; then place by place. */
+  private *prepare(): Generator<void, void> {
+    const words: Fields[] = [];
+    const counts = new Map<string, number>();
+    for (const place of this.places) {
+      const fields = fieldsOf(place);
+      words.push(fields);
+      for (const part of [fields.title, fields.also, fields.text])
+        for (const { forms } of part) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+      yield;
+    }
+    this.dutch = new Dutch(this.data.notStemmed, counts);
+    yield;
+    this.thesaurus = new Thesaurus(this.data, this.dutch);
+    this.findCommonTitles();
+    for (const [id, fields] of words.entries()) {
+      this.index.add(this.entry(id, fields));
+      yield;
+    }
+  }
+
+  /** What answers a query; while it is typed, its last word may be unfinished. */
+  find(query: string, { typing = false, most = MOST } = {}): Found {
+    const key = `${query}${typing}`;
+    if (this.last?.key !== key) this.last = { key, found: this.found(query, typing) };
+    const { found } = this.last;
+    return { ...found, hits: found.hits.slice(0, most) };
+  }
+
+  private found(query: string, typing: boolean): Found {
+    this.ready();
+    const danger = dangerIn(query, this.data.dangers, this.dutch);
+    const typed = this.asked(query, typing);
+    const hits = typed.length > 0 ? this.ordered(typed, query, danger !== undefined) : [];
+    const first = danger ? danger.places.flatMap((address) => this.placeAt(address)) : [];
+    const pinned = first.map((place) => hits.find((hit) => hit.place === place) ?? { place, score: 0, terms: new Set<string>() });
+    const all = [...pinned, ...hits.filter(({ place }) => !first.includes(place))].slice(0, MOST);
+    return { hits: all, danger, nearest: all.length > 0 ? [] : this.nearest(query) };
+  }
+
+  /** The stem of a word's form, as hits name it in `terms`. */
+  stem(form: string): string {
+    return this.dutch.stem(form);
+  }
+
+  /** Whether a word of a text is one of these terms, whole or as a part of a compound. */
+  isOneOf(word: Word, terms: ReadonlySet<string>): boolean {
+    return word.forms.some(
+      (form) => terms.has(this.dutch.stem(form)) || this.dutch.partsOf(form).some((part) => terms.has(this.dutch.stem(part))),
+    );
+  }
+
+  private placeAt(address: string): Place[] {
+    const [page, anchor] = address.split("#");
+    const there = this.places.filter((place) => place.address === page);
+    const place = there.find((one) => one.anchor === anchor);
+    return place ? [place] : [];
+  }
+
+  private entry(id: number, fields: Fields): Entry {
+    const stems = (words: Word[], keep: (form: string) => boolean) =>
+      words.flatMap(({ forms }) => forms.filter(keep).map((form) => this.dutch.stem(form)));
+    const says = (form: string) => !this.stopWords.has(form);
+    const compounds = [...fields.title, ...fields.text, ...fields.also].flatMap(({ forms }) =>
+      forms.flatMap((form) => this.dutch.partsOf(form)),
+    );
+    const title = stems(fields.title, () => true);
+    this.titleTerms[id] = new Set(stems(fields.title, says));
+    return {
+      id,
+      title: this.isCommon(id) ? "" : title.join(" "),
+      also: stems(fields.also, says).join(" "),
+      above: stems(this.isCommon(id) ? [...fields.above, ...fields.title] : fields.above, says).join(" "),
+      text: stems(fields.text, says).join(" "),
+      parts: [...new Set(compounds)].map((part) => this.dutch.stem(part)).join(" "),
+    };
+  }
+
+  private isCommon(id: number): boolean {
+    return this.commonTitles.has(this.places[id]?.title ?? "");
+  }
+
+  private findCommonTitles(): void {
+    const pages = new Map<string, Set<string>>();
+    for (const { title, page } of this.places) pages.set(title, (pages.get(title) ?? new Set()).add(page));
+    for (const [title, on] of pages) if (on.size >= COMMON_TITLE) this.commonTitles.add(title);
+  }
+
+  /** The words of a query that ask something, each with the terms that stand for it. Of stop words alone, those. */
+  private asked(query: string, typing: boolean): Asked[] {
+    const words = wordsOf(query);
+    const around = this.thesaurus.around(words);
+    const saying = words.filter(({ forms }, place) => around.has(place) || !forms.every((form) => this.stopWords.has(form)));
+    const asking = saying.length > 0 ? saying : words;
+    // One or two letters begin too many words to say anything beside a whole word.
+    const last = words.at(-1);
+    const isStub = typing && asking.length > 1 && last !== undefined && last.end - last.start < SHORTEST_UNFINISHED;
+    return asking
+      .filter((word) => !isStub || word !== last)
+      .map((word) => {
+        const place = words.indexOf(word);
+        const isLast = typing && !isStub && place === words.length - 1;
+        return this.oneAsked(
+          word,
+          [words[place - 1], words[place + 1]],
+          around.get(place) ?? [],
+          isLast,
+          separated(words.slice(place + 1)),
+        );
+      });
+  }
+
+  private oneAsked(word: Word, neighbours: (Word | undefined)[], synonyms: string[][], isLast: boolean, firstParts: string[]): Asked {
+    const whole = word.forms[0] ?? "";
+    const terms = new Map<string, number>();
+    const add = (form: string, weight: number) => {
+      const stem = this.dutch.stem(form);
+      terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
+    };
+    add(whole, 1);
+    const [before, after] = neighbours.map((one) => one?.forms[0] ?? "");
+    // Words that the book writes as one: video hometraining.
+    for (const joined of [before && before + whole, after && whole + after]) if (joined && this.dutch.knows(joined)) add(joined, 1);
+    // Words that a sentence takes apart: wijst mij af.
+    for (const first of firstParts) if (this.dutch.knows(first + whole)) add(first + whole, 1);
+    for (const [stem = "", ...more] of synonyms) if (more.length === 0) terms.set(stem, Math.max(BY_SYNONYM, terms.get(stem) ?? 0));
+    const phrases = synonyms.filter(({ length }) => length > 1);
+    const parts = [...word.forms.slice(1), ...this.dutch.partsOf(whole)];
+    // The parts of a word that has synonyms mislead: an allemansvriend is no partner.
+    if (synonyms.length === 0) for (const part of parts) add(part, BY_PART);
+    const isUnfinished = isLast && this.results(whole, true).length > 0;
+    if (!this.dutch.knows(whole) && !isUnfinished) for (const near of this.spellings(whole, terms.size > 1)) add(near, BY_SPELLING);
+    const beginning = isLast && whole.length > 1 ? whole : whole.length >= SHORTEST_BEGINNING ? this.dutch.stem(whole) : undefined;
+    return { typed: this.dutch.stem(whole), terms, phrases, beginning };
+  }
+
+  /** Words of the book for which this may be a typing error; of a word that leads somewhere else too, only the likeliest. */
+  private spellings(form: string, leadsElsewhere: boolean): string[] {
+    return this.dutch.nearest(form, form.length >= LONG_WORD && !leadsElsewhere ? 2 : 1);
+  }
+
+  /** What MiniSearch finds for one term; typing on asks for the same terms again. */
+  private results(term: string, prefix: boolean): SearchResult[] {
+    const key = prefix ? `${term}*` : term;
+    const results = this.kept.get(key) ?? this.index.search(term, { prefix });
+    this.kept.set(key, results);
+    return results;
+  }
+
+  private ordered(asked: Asked[], query: string, inDanger: boolean): Hit[] {
+    const found = asked.map((one) => this.scores(one));
+    // A rare word says more about what is meant than one that stands everywhere.
+    const rarity = asked.map(({ typed }) => Math.log(1 + this.places.length / Math.max(1, this.results(typed, false).length)));
+    const all = rarity.reduce((sum, one) => sum + one, 0);
+    const order = [...new Set(found.flatMap((scores) => [...scores.keys()]))].map((id) => {
+      const seen = found.map((scores) => scores.get(id));
+      const score = seen.reduce((sum, one) => sum + (one?.score ?? 0), 0);
+      const covered = seen.reduce((sum, one, place) => sum + (one?.sureness ?? 0) * (rarity[place] ?? 0), 0) / all;
+      const place = this.places[id]!;
+      const kind = (inDanger ? KINDS_IN_DANGER[place.kind] : undefined) ?? KINDS[place.kind];
+      const terms = new Set(seen.flatMap((one) => one?.terms ?? []));
+      return { place, terms, score: score * covered ** COVERAGE * kind * this.titleFit(place, asked, query) };
+    });
+    return spread(order.sort(byScore));
+  }
+
+  /** The best score of one typed word in each place, over the terms that stand for it. */
+  private scores({ terms, phrases, beginning }: Asked): Scores {
+    const best: Scores = new Map();
+    const keep = (id: number, score: number, weight: number, found: string[]) => {
+      const known = best.get(id);
+      best.set(id, {
+        score: Math.max(score * weight, known?.score ?? 0),
+        terms: [...(known?.terms ?? []), ...found],
+        // What means the same, or was meant, is as good as the word itself; a part of it says less.
+        sureness: Math.max(weight >= BY_SYNONYM ? 1 : weight, known?.sureness ?? 0),
+      });
+    };
+    for (const [term, weight] of terms) for (const { id, score, terms: found } of this.results(term, false)) keep(id, score, weight, found);
+    for (const phrase of phrases) for (const [id, score] of this.phraseScores(phrase)) keep(id, score, BY_SYNONYM, phrase);
+    if (beginning !== undefined)
+      for (const { id, score, terms: found } of this.results(beginning, true)) keep(id, score, BY_BEGINNING, found);
+    return best;
+  }
+
+  /** The places where all stems of a phrase stand, with the mean of their scores. */
+  private phraseScores(stems: string[]): Map<number, number> {
+    const [first = new Map<number, number>(), ...others] = stems.map(
+      (stem) => new Map(this.results(stem, false).map(({ id, score }) => [id as number, score])),
+    );
+    const everywhere = [...first].filter(([id]) => others.every((one) => one.has(id)));
+    return new Map(everywhere.map(([id, score]) => [id, others.reduce((sum, one) => sum + (one.get(id) ?? 0), score) / stems.length]));
+  }
+
+  /** More for a title that is about what was asked and little else, most for one that is the query. */
+  private titleFit(place: Place, asked: Asked[], query: string): number {
+    if (this.isCommon(place.id)) return 0.8;
+    if (fold(place.title) === fold(query.trim())) return place.kind === "begrip" ? EXACT_TERM : EXACT_TITLE;
+    const title = this.titleTerms[place.id] ?? new Set<string>();
+    const covered = asked.filter(({ terms }) => [...terms.keys()].some((term) => title.has(term))).length;
+    const said = [...title].filter((term) => asked.some(({ terms }) => terms.has(term))).length;
+    if (covered === 0) return 1;
+    return 1 + 0.5 * (covered / asked.length) * (said / Math.max(1, title.size));
+  }
+
+  /** Words of the book that look like those of a query that found nothing. */
+  private nearest(query: string): string[] {
+    const typed = wordsOf(query).map(({ forms: [whole = ""] }) => whole);
+    const near = typed.flatMap((form) => this.dutch.nearest(form, FARTHEST));
+    return near.sort((a, b) => (this.dutch.counts.get(b) ?? 0) - (this.dutch.counts.get(a) ?? 0)).slice(0, 5);
+  }
+}
