@@ -42,8 +42,8 @@ def known() -> tuple[list[str], list[str]]:
 
 
 @pytest.mark.parametrize("place", PAGES)
-def test_addresses_that_mean_harm_do_none_and_leave_no_message(page, origin, place):
-    dialogs = []
+def test_addresses_that_mean_harm_do_none_and_leave_no_message(own_page, origin, place):
+    page, dialogs = own_page, []
     page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
     addresses = list(hostile_addresses(*known(), A_PAGE, seed=PAGES.index(place)))
     page.goto(f"{origin}/{place}{addresses[0]}")
