@@ -18,6 +18,7 @@ const letters: Engine<Activity, string[]> = {
   }),
   write: (state) => state.join(","),
   repair: (value) => (Array.isArray(value) ? value.filter((one) => LETTERS.includes(one)) : []),
+  steps: () => [],
   View: () => assert.fail("nothing is drawn here"),
 };
 

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ClassStep } from "../src/classroom/session";
-import type { DecisionPath, ShownEvidenceMap, ShownSharedChoice } from "../src/contract";
+import type { DecisionPath, Network, ShownEvidenceMap, ShownOfferScan, ShownSharedChoice } from "../src/contract";
 import { steps as pathSteps } from "../src/decision_path/steps";
 import { startState as mapStart } from "../src/evidence_map/state";
 import { steps as mapSteps } from "../src/evidence_map/steps";
+import { start as netStart } from "../src/network/people";
+import { steps as netSteps } from "../src/network/steps";
+import { startState as scanStart } from "../src/offer_scan/state";
+import { steps as scanSteps } from "../src/offer_scan/steps";
 import { startState as sheetStart } from "../src/shared_choice/state";
 import { steps as sheetSteps } from "../src/shared_choice/steps";
 
@@ -144,4 +148,84 @@ test("the offer has a severity in place of outcomes, and shows names", () => {
   assert.deepEqual(map.steps()[5]!.lead, ["Hulp X"]);
   map.choose("zwaarte", "licht");
   assert.equal(map.state().level, "licht");
+});
+
+const option = (id: string, leeftijd: string[]) => ({
+  id,
+  name: `Hulp ${id}`,
+  short: id,
+  names: [id],
+  places: { doelgroep: ["vaders"], leeftijd, zwaarte: ["licht"] },
+  formats: [],
+  rank: 1,
+  date: "2099-01-01",
+  older_than_5_years: false,
+  recognition: "erkend",
+  is_here: true,
+  is_short_training: null,
+  cost_per_family: null,
+});
+
+const SCAN = {
+  intro: "Eerst denken.\n\nDan kijken.",
+  limits: "Op papier.",
+  questions: ["En dan?"],
+  rows: axis("doelgroep", "vaders", "zwangeren", "niet-uitgesplitst"),
+  columns: axis("leeftijd", "zwangerschap", "baby", "niet-uitgesplitst"),
+  levels: axis("zwaarte", "licht"),
+  bands: [],
+  formats: [],
+  options: [option("a", ["baby"]), option("b", ["baby"])],
+  warned: [],
+  nowhere: [["vaders", "zwangerschap"]],
+} as unknown as ShownOfferScan;
+
+test("the scan asks for a group, then what there is for it, and tells per age what stands there", () => {
+  const scan = shown(SCAN, scanStart(), scanSteps);
+  assert.deepEqual(ids(scan.steps()), ["vooraf", "groep", "regel", "grens", "vragen"]);
+  scan.choose("groep", "vaders");
+  assert.deepEqual(scan.state().cell, ["vaders", "baby"], "the first age at which this group has a cell");
+  const step = (id: string) => scan.steps().find((one) => one.id === id)!;
+  assert.match(step("leeftijd").options[0]!.told.join(), /^Ontbreekt\./);
+  assert.match(step("combinaties").lead.join(), /^Combinatie 1: a\./);
+  scan.choose("aanbod", "a");
+  scan.choose("aanbod", "b");
+  assert.deepEqual(step("aanbod").chosen, ["a", "b"]);
+  assert.match(step("leeftijd").options[0]!.told.join(), /^Gedekt\./);
+  assert.match(step("vak").heading, /gedekt/);
+  assert.ok(!ids(scan.steps()).includes("combinaties"));
+  scan.choose("aanbod", "a");
+  assert.deepEqual(
+    scan.state().offers.map(({ handbook }) => handbook),
+    ["b"],
+  );
+});
+
+const NET = {
+  child: "Sam",
+  people: ["mama", "oma"],
+  moments: [
+    { id: "ziek", label: "bij ziekte", question: "Wie?", why: "Haven." },
+    { id: "spel", label: "bij het spelen", question: "Wie?", why: "Basis." },
+  ],
+  conclusion: "Samen.",
+  limits: "Niets.",
+} as unknown as Network;
+
+test("a class puts people around a child, and says of each moment who is there before it hears why", () => {
+  const net = shown(NET, { people: [...netStart().people, { name: "Bo", at: [] }] }, netSteps);
+  const step = (id: string) => net.steps().find((one) => one.id === id)!;
+  assert.deepEqual(
+    step("mensen").options.map(({ id }) => id),
+    ["mama", "oma", "Bo"],
+  );
+  net.choose("mensen", "oma");
+  net.choose("ziek", "oma");
+  assert.deepEqual([step("ziek").chosen, step("ziek").known, step("spel").chosen], [["oma"], ["Haven."], []]);
+  net.choose("mensen", "oma");
+  assert.deepEqual(
+    step("ziek").options.map(({ id }) => id),
+    ["Bo"],
+  );
+  assert.deepEqual(ids(net.steps()), ["mensen", "ziek", "spel", "besluit"]);
 });

@@ -1,30 +1,36 @@
 """The class mode: any activity on the whole screen, by keyboard or clicker, one thing at a time at 1280 by 720."""
 
 import re
+from functools import partial
 
 import pytest
 from activity_page import Desk
 from playwright.sync_api import expect
 
 import hechting
+from hechting.reading.library import load_library
 
 BEAMER = {"width": 1280, "height": 720}
 
 PHONE = {"width": 390, "height": 844}
 
-#: One activity of each engine that has more than a class of readers may see, and the explorer.
+#: Activities with much to show; of every other engine, the first that there is.
+LARGE = {
+    "dialogue": "casus-vader",
+    "sorter": "signalensorteerder",
+    "icon_array": "hoe-vaak",
+    "refutation": "misvatting-lijf",
+    "scene": "vier-kinderen-bij-de-deur",
+    "guide": "wie-bel-je-eerst",
+    "quiz": "signalen",
+}
+
+#: One activity of each engine, of what is mixed from more, and the explorer.
 SHOWN = {
-    "dialogue": lambda: hechting.dialogue("casus-vader"),
-    "sorter": lambda: hechting.sorter("signalensorteerder"),
-    "icon_array": lambda: hechting.icon_array("hoe-vaak"),
-    "refutation": lambda: hechting.refutation("misvatting-lijf"),
-    "scene": lambda: hechting.scene("vier-kinderen-bij-de-deur"),
-    "timeline": lambda: hechting.timeline("gevoelige-tijd"),
-    "guide": lambda: hechting.guide("wie-bel-je-eerst"),
-    "decision_path": hechting.decision_path,
-    "shared_choice": hechting.shared_choice,
-    "evidence_map": hechting.evidence_map,
-    "quiz": lambda: hechting.quiz("signalen"),
+    **{
+        engine: partial(getattr(hechting, engine), LARGE.get(engine, next(iter(found))))
+        for engine, found in load_library().activities.items()
+    },
     "mixed": hechting.mixed_quiz,
     "explorer": hechting.InterventionExplorer,
 }

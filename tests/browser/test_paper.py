@@ -12,6 +12,7 @@ from explorer_page import CHAPTER
 from playwright.sync_api import expect
 
 import hechting
+from hechting.engines.offer_scan.readable import national_map
 from hechting.reading.library import load_library
 from hechting.wording.ui import say
 
@@ -95,46 +96,41 @@ def test_what_is_folded_on_the_screen_is_open_on_paper(page, origin, tmp_path):
         assert "".join(answer.split())[:30] in printed
 
 
-#: In every one of these, something of the readable form is an answer.
-ON_PAPER = {
-    "quiz": lambda: hechting.quiz("signalen"),
-    "dialogue": lambda: hechting.dialogue("casus-vader"),
-    "sorter": lambda: hechting.sorter("basis-of-haven"),
-    "refutation": lambda: hechting.refutation("misvatting-jong"),
-    "icon_array": lambda: hechting.icon_array("hoe-vaak"),
-    "scene": lambda: hechting.scene("vier-kinderen-bij-de-deur"),
-    "timeline": lambda: hechting.timeline("gevoelige-tijd"),
-    "decision_path": hechting.decision_path,
-    "shared_choice": hechting.shared_choice,
-    "evidence_map": hechting.evidence_map,
+#: Activities in which more than one kind of answer stands; of every other engine, the first that there is.
+LARGE = {
+    "quiz": "signalen",
+    "dialogue": "casus-vader",
+    "sorter": "basis-of-haven",
+    "refutation": "misvatting-jong",
+    "icon_array": "hoe-vaak",
+    "scene": "vier-kinderen-bij-de-deur",
+    "guide": "wie-bel-je-eerst",
+}
+
+#: Texts that only an answer sheet may hold. A new engine says here what its answers are.
+REASONS = {
+    "quiz": lambda one: [option.why for question in one.questions for option in question.options],
+    "dialogue": lambda one: [*(option.why for step in one.steps for option in step.options), one.closing],
+    "sorter": lambda one: [card.why for card in one.cards],
+    "refutation": lambda one: [claim.finding for claim in one.claims],
+    "icon_array": lambda one: [text for scene in one.scenes for text in (scene.low, scene.note)],
+    "scene": lambda one: [*(moment.why for moment in one.moments if moment.why), one.conclusion],
+    "decision_path": lambda one: [
+        text for leaf in one.leaves for text in (leaf.text, *(task.does for task in leaf.tasks))
+    ],
+    "shared_choice": lambda one: [answer for each in one.always for answer in each.answers.values()],
+    "evidence_map": lambda _one: [f"{say('map.directions.beter')}: "],
+    "timeline": lambda one: [option.why for option in one.question.options],
+    "guide": lambda one: [text for advice in one.advice for text in (advice.title, advice.text)],
+    "network": lambda one: [*(moment.why for moment in one.moments), one.conclusion, one.limits],
+    "offer_scan": lambda _one: [_national_row()],
 }
 
 
-def _reasons(engine, activity):
-    """Return texts that only an answer sheet may hold."""
-    match engine:
-        case "quiz":
-            return [one.why for question in activity.questions for one in question.options]
-        case "dialogue":
-            return [one.why for step in activity.steps for one in step.options] + [activity.closing]
-        case "sorter":
-            return [card.why for card in activity.cards]
-        case "refutation":
-            return [claim.finding for claim in activity.claims]
-        case "icon_array":
-            return [scene.low for scene in activity.scenes] + [scene.note for scene in activity.scenes]
-        case "scene":
-            return [moment.why for moment in activity.moments if moment.why] + [activity.conclusion]
-        case "decision_path":
-            return [leaf.text for leaf in activity.leaves] + [
-                task.does for leaf in activity.leaves for task in leaf.tasks
-            ]
-        case "shared_choice":
-            return [answer for one in activity.always for answer in one.answers.values()]
-        case "evidence_map":
-            return [f"{say('map.directions.beter')}: "]
-        case "timeline":
-            return [one.why for one in activity.question.options]
+def _national_row():
+    """Return the row of the map of what there is that says most, as a sheet has it."""
+    rows = national_map(hechting.offer_scan().shown(None)).rows
+    return " ".join(max(rows, key=lambda row: sum(cell.isdigit() for cell in row)))
 
 
 def _sheet(page, button):
@@ -147,32 +143,35 @@ def _sheet(page, button):
     return " ".join(seen.split())
 
 
-@pytest.mark.parametrize("engine", ON_PAPER)
+@pytest.mark.parametrize("engine", load_library().activities)
 def test_a_worksheet_leaves_out_what_the_answer_sheet_says(own_page, desk, engine):
     own_page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
-    widget = ON_PAPER[engine]()
-    own_page.goto(desk.lay(widget))
+    name = LARGE.get(engine, next(iter(load_library().activities[engine])))
+    own_page.goto(desk.lay(getattr(hechting, engine)(name)))
     activity = own_page.locator(".activity")
     asked = _sheet(own_page, activity.get_by_role("button", name="Werkblad"))
     told = _sheet(own_page, activity.get_by_role("button", name="Antwoordblad"))
-    record = load_library().activity(engine, widget.content["id"] if engine != "quiz" else "signalen")
+    record = load_library().activity(engine, name)
     assert record.title in asked
-    for reason in _reasons(engine, record):
+    for reason in REASONS[engine](record):
         words = " ".join(reason.split("\n\n")[0].split())
         assert words not in asked
         assert words in told
 
 
-def test_the_map_stands_in_columns_that_hold_words(own_page, desk):
+@pytest.mark.parametrize(("engine", "most"), [("evidence_map", 7), ("offer_scan", 2), ("network", 1)])
+def test_a_table_stands_in_columns_that_hold_words(own_page, desk, tmp_path, engine, most):
     """In two columns of text a dozen columns of the map held a letter a line, on fourteen sheets."""
     own_page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
     own_page.set_viewport_size({"width": 690, "height": 900})
-    own_page.goto(desk.lay(hechting.evidence_map()))
+    own_page.goto(desk.lay(getattr(hechting, engine)(next(iter(load_library().activities[engine])))))
     own_page.locator(".activity").get_by_role("button", name="Werkblad").click()
     own_page.emulate_media(media="print")
     heads = own_page.locator(".hechting-sheet table").first.locator("tr").first.locator("th")
-    assert heads.count() > 8
-    assert min(heads.evaluate_all("all => all.map(one => one.clientWidth)")) > 35
+    assert min(heads.evaluate_all("all => all.map(one => one.clientWidth - (one.scrollWidth - one.clientWidth))")) > 35
+    path = tmp_path / "blad.pdf"
+    own_page.pdf(path=path, prefer_css_page_size=True)
+    assert _sheets(path) <= most
 
 
 def test_a_set_of_ten_is_printed_with_its_number_and_its_questions_in_their_order(own_page, desk):

@@ -37,18 +37,15 @@ def lay_out(folder, engine, **changes):
     return path
 
 
+#: Engines of which a trainer changes the words, and which the page names without an example.
+NAMED = {"evidence_map", "shared_choice"}
+
+TEMPLATES = ROOT / "hechting" / "content" / "templates"
+
+
 def test_the_page_shows_every_engine_that_a_trainer_makes():
-    assert {
-        "dialogue",
-        "sorter",
-        "quiz",
-        "guide",
-        "icon_array",
-        "timeline",
-        "scene",
-        "refutation",
-        "decision_path",
-    } == set(ENGINES)
+    assert set(ENGINES) | NAMED == set(hechting.load_library().activities)
+    assert all(f"`{engine}(" in PAGE for engine in NAMED)
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -62,6 +59,23 @@ def test_fields_a_file_and_a_folder_give_the_same_marked_as_one_s_own(tmp_path, 
     assert all(widget.content["own"] and widget.call() is None for widget in made)
     assert "niet nagekeken door de redactie" in made[0].static_html()
     assert "Nagekeken op" not in made[0].static_html()
+
+
+@pytest.mark.parametrize("engine", hechting.load_library().activities)
+def test_every_engine_takes_one_s_own_in_every_form(tmp_path, engine):
+    template = next(one for name in (engine, f"{engine}_activity") if (one := TEMPLATES / f"{name}.yaml").exists())
+    path = tmp_path / "activities" / engine / "eigen.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(template.read_text("utf-8").replace("id: naam", "id: eigen"), "utf-8")
+    make = getattr(hechting, engine)
+    fields = YAML(typ="safe").load(path)
+    made = [make(one) for one in (path, str(path), tmp_path, fields)]
+    made.append(make("eigen", folder=tmp_path, layout={"width": "50%"}))
+    assert len({widget.static_html() for widget in made}) == 1
+    assert all(widget.content["own"] and widget.call() is None for widget in made)
+    assert made[-1].layout.width == "50%"
+    assert "niet nagekeken door de redactie" in made[0].page_html()
+    assert own_book(tmp_path).exists()
 
 
 def test_the_handbook_s_own_come_by_id_and_are_not_marked():

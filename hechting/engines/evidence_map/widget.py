@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hechting.engines.activity import ActivityWidget
+from hechting.engines.activity import ActivityWidget, with_call
 from hechting.engines.evidence_map.payload import ShownEvidenceMap
 from hechting.engines.evidence_map.readable import tables_of
 from hechting.engines.evidence_map.schema import EvidenceMap
 from hechting.filtering.evidence import Axis, AxisName, Offered, StudyResult, placed_in
+from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
 
 if TYPE_CHECKING:
@@ -27,10 +29,12 @@ class EvidenceMapWidget(ActivityWidget):
 
     engine = "evidence_map"
 
-    def __init__(self, activity: EvidenceMap, library: Library | None = None, call: str | None = None) -> None:
+    def __init__(
+        self, activity: EvidenceMap, library: Library | None = None, call: str | None = None, **traits: Any
+    ) -> None:
         """Show the map of a library's studies and offer, by default the handbook's."""
         self._shown = ShownEvidenceMap.of(activity, library or load_library())
-        super().__init__(activity, call)
+        super().__init__(activity, call, **traits)
 
     def shown(self, _activity: EvidenceMap) -> ShownEvidenceMap:
         """Return the map with what stands on it."""
@@ -69,10 +73,13 @@ class EvidenceMapWidget(ActivityWidget):
         return {self.state["rows"]: cell[0], self.state["columns"]: cell[1]} if cell else {}
 
 
-def evidence_map(name: str = NAME, library: Library | None = None) -> EvidenceMapWidget:
-    """Return the map with this name: what was studied and offered, in the handbook or in a ``library`` of one's own.
+def evidence_map(
+    given: Given = NAME, library: Library | None = None, folder: str | Path | None = None, **traits: Any
+) -> EvidenceMapWidget:
+    """Return the map of what was studied and offered: the handbook's, or with words of one's own from a file, a folder or its fields.
 
-    Raises ``LibraryError`` when the handbook's content has faults.
+    What stands on it follows from the handbook or from a ``library`` of one's own. ``traits`` are ipywidgets' own, such as ``layout``.
+    Raises ``LibraryError`` with every fault.
     """
-    activity: Any = load_library().activity("evidence_map", name)  # the folder says of which kind it is
-    return EvidenceMapWidget(activity, library, None if library else f"evidence_map({name!r})")
+    activity, call = with_call("evidence_map", given, folder)
+    return EvidenceMapWidget(activity, library, None if library else call, **traits)

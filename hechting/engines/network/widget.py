@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from hechting.engines.activity import ActivityWidget
-from hechting.reading.library import load_library
+from hechting.engines.activity import ActivityWidget, with_call
+from hechting.reading.given import Given
 from hechting.schema.activity import Activity
 
 __all__ = ("NetworkWidget", "network")
@@ -22,6 +23,9 @@ class NetworkWidget(ActivityWidget):
         return {"people": []}
 
 
-def network(name: str) -> NetworkWidget:
-    """Return the network with this name. Raises ``LibraryError`` when it is not there or has faults."""
-    return NetworkWidget(load_library().activity("network", name), f"network({name!r})")
+def network(given: Given, folder: str | Path | None = None, **traits: Any) -> NetworkWidget:
+    """Return a network: the handbook's by id, or one's own from a file, a folder or its fields.
+
+    ``traits`` are ipywidgets' own, such as ``layout``. Raises ``LibraryError`` with every fault, or with the names there are.
+    """
+    return NetworkWidget(*with_call("network", given, folder), **traits)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import traitlets
 from pydantic import ValidationError
 
-from hechting.engines.activity import ActivityWidget
+from hechting.engines.activity import ActivityWidget, with_call
 from hechting.engines.offer_scan.payload import ScanOption, ShownOfferScan, TownState
 from hechting.engines.offer_scan.readable import national_map
 from hechting.engines.offer_scan.schema import OfferScan
 from hechting.filtering.combinations import MOST_GAPS, Candidate, Combination, combinations
 from hechting.filtering.discouraged import discouraged_in_name
 from hechting.filtering.scan import PlacedOffer, ScanCell, placed, scan_cells, strength_of
+from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
 from hechting.reading.offer_list import KnownWords, read_offers
 from hechting.reading.saved_scan import saved_scan
@@ -45,12 +47,14 @@ class OfferScanWidget(ActivityWidget):
     gaps = traitlets.List(traitlets.Any(), help="Chosen cells: target group, age, and a level or None.")
     unread = traitlets.List(traitlets.Unicode(), help="What could not be read of a list, in sentences.")
 
-    def __init__(self, activity: OfferScan, library: Library | None = None, call: str | None = None) -> None:
+    def __init__(
+        self, activity: OfferScan, library: Library | None = None, call: str | None = None, **traits: Any
+    ) -> None:
         """Show an empty scan on a library's interventions, by default the handbook's."""
         self._library = library or load_library()
         self._shown = ShownOfferScan.of(activity, self._library)
         self._is_mirroring = False
-        super().__init__(activity, call)
+        super().__init__(activity, call, **traits)
 
     def shown(self, _activity: OfferScan) -> ShownOfferScan:
         """Return the scan with everything that it judges by."""
@@ -149,15 +153,21 @@ class OfferScanWidget(ActivityWidget):
         return placed(counted, known, self._library.vocabulary.age_bands, today())
 
 
-def offer_scan(name: str = NAME, offers: Any = None, library: Library | None = None) -> OfferScanWidget:
-    """Return the scan of a town's offer: empty, or with a list of one's own (a CSV or JSON file, rows or a DataFrame).
+def offer_scan(
+    given: Given = NAME,
+    offers: Any = None,
+    library: Library | None = None,
+    folder: str | Path | None = None,
+    **traits: Any,
+) -> OfferScanWidget:
+    """Return the scan of a town's offer: the handbook's, or with words of one's own from a file, a folder or its fields.
 
-    What could not be read of the list stands in ``unread``, in sentences; the other rows are there. Raises ``LibraryError`` when the
-    handbook's content has faults.
+    It begins empty, or with ``offers`` of one's own (a CSV or JSON file, rows or a DataFrame). What could not be read of these stands
+    in ``unread``, in sentences; the other rows are there. ``traits`` are ipywidgets' own, such as ``layout``. Raises ``LibraryError``
+    with every fault.
     """
-    activity: Any = load_library().activity("offer_scan", name)  # the folder says of which kind it is
-    call = None if library or offers is not None else f"offer_scan({name!r})"
-    scan = OfferScanWidget(activity, library, call)
+    activity, call = with_call("offer_scan", given, folder)
+    scan = OfferScanWidget(activity, library, None if library or offers is not None else call, **traits)
     if offers is not None:
         scan.read(offers)
     return scan

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import traitlets
 
-from hechting.engines.activity import ActivityWidget
+from hechting.engines.activity import ActivityWidget, with_call
 from hechting.engines.shared_choice.payload import ShownSharedChoice
 from hechting.engines.shared_choice.schema import MOST, SharedChoice
+from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
 
 __all__ = ("SharedChoiceWidget", "shared_choice")
@@ -25,10 +27,12 @@ class SharedChoiceWidget(ActivityWidget):
     engine = "shared_choice"
     options = traitlets.List(traitlets.Unicode(), help="Ids of the interventions on the sheet.")
 
-    def __init__(self, activity: SharedChoice, library: Library | None = None, call: str | None = None) -> None:
+    def __init__(
+        self, activity: SharedChoice, library: Library | None = None, call: str | None = None, **traits: Any
+    ) -> None:
         """Show an empty sheet, to be filled with interventions of a library, by default the handbook's."""
         self._shown = ShownSharedChoice.of(activity, library or load_library())
-        super().__init__(activity, call)
+        super().__init__(activity, call, **traits)
 
     def shown(self, _activity: SharedChoice) -> ShownSharedChoice:
         """Return the sheet with every column that it can have."""
@@ -63,10 +67,13 @@ class SharedChoiceWidget(ActivityWidget):
         self.options = list(self.state["options"])
 
 
-def shared_choice(name: str = NAME, library: Library | None = None) -> SharedChoiceWidget:
-    """Return the sheet with this name, to choose together, with the interventions of the handbook or of a ``library`` of one's own.
+def shared_choice(
+    given: Given = NAME, library: Library | None = None, folder: str | Path | None = None, **traits: Any
+) -> SharedChoiceWidget:
+    """Return the sheet to choose together: the handbook's, or one's own from a file, a folder or its fields.
 
-    Raises ``LibraryError`` when the handbook's content has faults.
+    It holds the interventions of the handbook or of a ``library`` of one's own. ``traits`` are ipywidgets' own, such as ``layout``.
+    Raises ``LibraryError`` with every fault.
     """
-    activity: Any = load_library().activity("shared_choice", name)  # the folder says of which kind it is
-    return SharedChoiceWidget(activity, library, None if library else f"shared_choice({name!r})")
+    activity, call = with_call("shared_choice", given, folder)
+    return SharedChoiceWidget(activity, library, None if library else call, **traits)

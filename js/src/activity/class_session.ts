@@ -5,16 +5,15 @@ import type { Activity } from "../contract";
 import { linkTo } from "./address";
 import type { ActivityStore } from "./store";
 
-/** What a class gets of this activity; null when its engine knows no steps. `place` is its anchor in the book. */
-export function classSession<C extends Activity, S>(store: ActivityStore<C, S>, place: string | null): ClassSession | null {
+/** What a class gets of this activity. `place` is its anchor in the book. */
+export function classSession<C extends Activity, S>(store: ActivityStore<C, S>, place: string | null): ClassSession {
   const { engine, content } = store;
-  if (!engine.steps) return null;
   const change = (state: S) => store.change(state);
   return {
     id: content.id,
     title: content.title,
     isPersonal: engine.isPersonal?.(content) ?? false,
-    steps: (inOrder) => engine.steps!({ content, state: store.state, change, inOrder }),
+    steps: (inOrder) => engine.steps({ content, state: store.state, change, inOrder }),
     subscribe: (listener) => store.subscribe(listener),
     restart: () => store.restart(),
     link: () => place && linkTo(place, content.id, store.text),

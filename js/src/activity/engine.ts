@@ -30,8 +30,8 @@ export interface Engine<Content extends Activity, State> {
   View(props: ViewProps<Content, State>): JSX.Element;
   /** The same in little room, without anything around it. */
   Compact?(props: ViewProps<Content, State>): JSX.Element;
-  /** The same one thing at a time, for a class; an engine without it has no class mode. */
-  steps?(props: StepsProps<Content, State>): ClassStep[];
+  /** The same one thing at a time, for a class. */
+  steps(props: StepsProps<Content, State>): ClassStep[];
   /** Whether the reader is through, and the closing sentence may be asked; without it, it is asked from the beginning. */
   isDone?(state: State, content: Content): boolean;
   /** Whether there is anything to begin again or to print, where the address does not say so. */

@@ -20,6 +20,9 @@ export interface Place {
   order: number | null;
 }
 
+/** The id of what is said before anything is asked; an engine that has a first word of its own begins with it. */
+const BEFORE = "vooraf";
+
 export class RoomState {
   place: Place;
   /** How many pages the screen has; the drawing measures it. */
@@ -38,7 +41,8 @@ export class RoomState {
 
   get steps(): ClassStep[] {
     const steps = this.session.steps(orderOf(this.place.order));
-    return this.session.isPersonal ? [reading("vooraf", WORDS.beforehand, [WORDS.personal]), ...steps] : steps;
+    const saysItself = steps[0]?.id === BEFORE;
+    return this.session.isPersonal && !saysItself ? [reading(BEFORE, WORDS.beforehand, [WORDS.personal]), ...steps] : steps;
   }
 
   /** The step on show; what is chosen may leave fewer of them. */

@@ -5,6 +5,7 @@ import { activity } from "../activity/mount";
 import { parts } from "../activity/tokens";
 import type { Network } from "../contract";
 import { isDone, type NetworkState, repair, start } from "./people";
+import { steps } from "./steps";
 import { Paper, View } from "./view";
 
 export const network: Engine<Network, NetworkState> = {
@@ -15,6 +16,7 @@ export const network: Engine<Network, NetworkState> = {
   isDone,
   isBegun: ({ people }) => people.length > 0,
   isPersonal: () => true,
+  steps,
   View,
   Paper,
 };

@@ -10,6 +10,8 @@ export const WORDS = {
   add: "Voeg toe",
   remove: "Haal weg",
   nobody: "Nog niemand gekozen. Is er echt niemand, dan is dat ook iets om te weten.",
+  people: "De mensen",
+  who: "Wie staan er om het kind heen?",
   full: "Er passen acht mensen in de tekening. Haal iemand weg om een ander toe te voegen.",
 } as const;
 

@@ -104,7 +104,8 @@ export function Names({ one }: Pick<OneProps, "one">) {
   );
 }
 
-function saidOf(one: Combination, content: ShownOfferScan, { gaps, families }: ScanState, offers: readonly PlacedOffer[]): string[] {
+/** What a combination was picked for, fills, leaves open, and costs as far as known. */
+export function saidOf(one: Combination, content: ShownOfferScan, { gaps, families }: ScanState, offers: readonly PlacedOffer[]): string[] {
   const added = placed(
     content,
     one.members.map((member) => emptyOffer(member.short, member.id)),

@@ -5,6 +5,7 @@ import { activity } from "../activity/mount";
 import type { ShownOfferScan } from "../contract";
 import { Memo } from "./memo";
 import { isBegun, readState, repairState, type ScanState, startState, writeState } from "./state";
+import { steps } from "./steps";
 import { OfferScanView } from "./view";
 
 export const offerScan: Engine<ShownOfferScan, ScanState> = {
@@ -17,6 +18,7 @@ export const offerScan: Engine<ShownOfferScan, ScanState> = {
   // No address is written while somebody fills it in; a copied link says only which part of the map is in view.
   isPersonal: () => true,
   restart: (state) => ({ ...startState(), before: { ...state, before: null } }),
+  steps,
   View: OfferScanView,
   Paper: Memo,
 };

@@ -1,12 +1,13 @@
 /** What stands in the open cell and why it counts as it does, how it is per level, and what could fill it. */
 
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { type AxisValue, type ScanOption, UI } from "../contract";
+import { type AxisValue, type ScanOption, type ShownOfferScan, UI } from "../contract";
 import { number, say } from "../core/say";
 import { explorerQuery, placedIn } from "../shared/axes";
 import { MOST_GAPS } from "./combinations";
 import type { MapProps } from "./heat_map";
 import { allPlaces, cellAt, type Gap, isOnTheMap, type PlacedOffer, type ScanCell } from "./judge";
+import type { ScanState } from "./state";
 import { WORDS } from "./ui";
 
 /** The page on which every intervention stands. */
@@ -136,10 +137,15 @@ function GapTick({ state, change, row, column, name }: Props) {
   );
 }
 
+/** What can be had in the Netherlands, would stand in this cell, and is not offered yet. */
+export function fillersOf(content: ShownOfferScan, { level, offers }: ScanState, row: AxisValue, column: AxisValue): ScanOption[] {
+  const at = { doelgroep: row.id, leeftijd: column.id, ...(level ? { zwaarte: level } : {}) };
+  const offered = new Set(offers.map((one) => one.handbook));
+  return placedIn(content.options, at).filter((one) => one.is_here && !offered.has(one.id));
+}
+
 function Fillers({ content, state, row, column }: Props) {
-  const at = { doelgroep: row.id, leeftijd: column.id, ...(state.level ? { zwaarte: state.level } : {}) };
-  const offered = new Set(state.offers.map((one) => one.handbook));
-  const found = placedIn(content.options, at).filter((one) => one.is_here && !offered.has(one.id));
+  const found = fillersOf(content, state, row, column);
   return (
     <>
       <p>
