@@ -59,9 +59,11 @@ from hechting.schema.plain_language import FILE as PLAIN_LANGUAGE
 from hechting.schema.plain_language import PlainLanguage
 from hechting.schema.prevalence import PrevalenceRow, PrevalenceWords
 from hechting.schema.search_words import (
+    ASKED_AS_FILE,
     DANGER_FILE,
     STOP_WORDS_FILE,
     SYNONYMS_FILE,
+    AskedAs,
     DangerWords,
     StopWords,
     Synonyms,
@@ -93,6 +95,7 @@ KINDS: Mapping[str, type[BaseModel]] = MappingProxyType(
         "overlap.yaml": ComparisonWords,
         "prevalence.yaml": PrevalenceWords,
         "remarks.yaml": Remarks,
+        ASKED_AS_FILE: AskedAs,
         DANGER_FILE: DangerWords,
         STOP_WORDS_FILE: StopWords,
         SYNONYMS_FILE: Synonyms,

@@ -38,6 +38,7 @@ _NO_PROSE = frozenset(
         "only_from",
         "organisation",
         "publication",
+        "typed",
         "words",
     ]
 )

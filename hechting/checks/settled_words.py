@@ -17,7 +17,7 @@ __all__ = ("check", "occurrences")
 
 
 #: Files with words of others: titles, points of source documents, what readers type, and the rules themselves.
-_OTHERS = frozenset([FILE, SOURCES, POINTS, "glossary.yaml", "search_synonyms.yaml"])
+_OTHERS = frozenset([FILE, SOURCES, POINTS, "glossary.yaml", "search_synonyms.yaml", "search_asked_as.yaml"])
 
 
 def check(book: Book) -> Iterator[Notice]:

@@ -32,9 +32,11 @@ from hechting.schema.plain_language import FILE as PLAIN_LANGUAGE
 from hechting.schema.plain_language import PlainLanguage
 from hechting.schema.prevalence import PrevalenceRow, PrevalenceWords, shares_by_population
 from hechting.schema.search_words import (
+    ASKED_AS_FILE,
     DANGER_FILE,
     STOP_WORDS_FILE,
     SYNONYMS_FILE,
+    AskedAs,
     DangerWords,
     SearchWords,
     StopWords,
@@ -113,7 +115,10 @@ def _search_words(files: ContentFolder, context: Context) -> SearchWords | None:
     synonyms, _ = files.one(SYNONYMS_FILE, Synonyms, context)
     stop_words, _ = files.one(STOP_WORDS_FILE, StopWords, context)
     danger, _ = files.one(DANGER_FILE, DangerWords, context)
-    return SearchWords(synonyms, stop_words, danger) if synonyms and stop_words and danger else None
+    asked_as, _ = files.one(ASKED_AS_FILE, AskedAs, context)
+    if synonyms is None or stop_words is None or danger is None or asked_as is None:
+        return None
+    return SearchWords(synonyms, stop_words, danger, asked_as)
 
 
 def read_records(files: ContentFolder, context: Context) -> dict[str, Any]:

@@ -1,6 +1,8 @@
-"""What the search knows of Dutch beside the book itself: words that mean the same, words that say nothing, words of danger.
+"""What the search knows of Dutch beside the book itself: words that mean the same, words that say nothing, words of danger,
+and what readers type who look for a place that says it in other words.
 
-Three lists, each a file of its own: ``search_synonyms.yaml``, ``search_stop_words.yaml`` and ``search_danger.yaml``.
+Four lists, each a file of its own: ``search_synonyms.yaml``, ``search_stop_words.yaml``, ``search_danger.yaml`` and
+``search_asked_as.yaml``.
 """
 
 from __future__ import annotations
@@ -18,9 +20,11 @@ from hechting.schema.source import Sources
 from hechting.wording.folding import fold
 
 __all__ = (
+    "ASKED_AS_FILE",
     "DANGER_FILE",
     "STOP_WORDS_FILE",
     "SYNONYMS_FILE",
+    "AskedAs",
     "Contact",
     "Danger",
     "DangerWords",
@@ -32,6 +36,7 @@ __all__ = (
 SYNONYMS_FILE = "search_synonyms.yaml"
 STOP_WORDS_FILE = "search_stop_words.yaml"
 DANGER_FILE = "search_danger.yaml"
+ASKED_AS_FILE = "search_asked_as.yaml"
 
 #: Words of one meaning, at least two; each may be several words long.
 Group = Annotated[Values, Field(min_length=2)]
@@ -70,6 +75,15 @@ class StopWords(Record):
     """Words that a question is full of and that find nothing."""
 
     words: Annotated[Values, Field(min_length=1, description="Woorden die niets vinden.")]
+
+
+class AskedAs(Record):
+    """What readers type when they look for a place in the book: for each place their words, which the place itself does not have."""
+
+    typed: Annotated[
+        dict[Place, Values],
+        Field(min_length=1, description="Plekken in het boek, elk met wat lezers typen die haar zoeken."),
+    ]
 
 
 class Contact(Record):
@@ -123,8 +137,9 @@ class DangerWords(Record):
 
 @dataclass(frozen=True)
 class SearchWords:
-    """The three lists together."""
+    """The four lists together."""
 
     synonyms: Synonyms
     stop_words: StopWords
     danger: DangerWords
+    asked_as: AskedAs

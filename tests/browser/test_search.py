@@ -47,13 +47,11 @@ def missed(answers):
     return [f"{search['q']}: {found['places']}" for search, found in answers if not is_right(search, found)]
 
 
-# The held out ones fell half a percent short of the goal when lessons and another chapter came; they may not lose more.
-@pytest.mark.parametrize(("part", "goal"), [("tuned", GOAL), ("held out", GOAL - 0.01)])
-def test_one_of_the_first_three_hits_answers_what_readers_type(answers, part, goal):
-    # Nothing is tuned on every third; it is judged apart so that it says what new words will find.
-    chosen = [one for number, one in enumerate(answers) if (number % 3 == 2) == (part == "held out")]
+@pytest.mark.parametrize("part", ["tuned", "held out"])
+def test_one_of_the_first_three_hits_answers_what_readers_type(answers, part):
+    chosen = [one for one in answers if bool(one[0].get("held_out")) == (part == "held out")]
     wrong = missed(chosen)
-    assert 1 - len(wrong) / len(chosen) >= goal, "\n".join(wrong)
+    assert 1 - len(wrong) / len(chosen) >= GOAL, "\n".join(wrong)
 
 
 def test_all_searches_together_reach_the_goal(answers):

@@ -8,7 +8,7 @@ import pytest
 from hechting.reading.faults import LibraryError
 from hechting.reading.library import library_faults, load_library
 from hechting.reading.places import CONTENT
-from hechting.sphinx_ext.site_search.hits import hits_of_page, hits_of_records
+from hechting.sphinx_ext.site_search.hits import Hit, asked_as, hits_of_page, hits_of_records
 from hechting.sphinx_ext.site_search.index import GLOBAL, index_script, missing_places
 from hechting.sphinx_ext.site_search.passages import passages_of
 
@@ -129,10 +129,20 @@ def test_the_script_is_one_assignment_that_ends_no_element():
 
 def test_a_place_that_danger_leads_to_and_the_book_lacks_is_named():
     words = load_library().search_words
-    named = {place for danger in words.danger.dangers for place in danger.places}
+    named = {place for danger in words.danger.dangers for place in danger.places} | words.asked_as.typed.keys()
     assert set(missing_places({}, words)) == named
     there = {place.partition("#")[0]: {other.partition("#")[2] for other in named} for place in named}
     assert missing_places(there, words) == []
+
+
+def test_what_readers_type_goes_with_the_first_hit_of_its_place():
+    hits = [
+        Hit("book/a", "x", "deel", "X", also=("y",)),
+        Hit("book/a", "x", "grafiek", "X"),
+        Hit("book/b", "x", "deel", "X"),
+    ]
+    found = asked_as(hits, {"book/a#x": ("mijn kind bijt",)})
+    assert [one.also for one in found] == [("y", "mijn kind bijt"), (), ()]
 
 
 def test_each_kind_of_danger_names_the_emergency_number_and_a_place_for_parents():
@@ -149,6 +159,7 @@ def test_each_kind_of_danger_names_the_emergency_number_and_a_place_for_parents(
         ("search_danger.yaml", 'dial: "tel:112"', 'dial: "112"', "dial"),
         ("search_synonyms.yaml", "groups:\n", "groups:\n  - [crèche, creche]\n", "'creche' staat er twee keer"),
         ("search_stop_words.yaml", "words: [", "woorden: [", "woorden"),
+        ("search_asked_as.yaml", "book/herhalen#vragen-die-terugkomen", "book/herhalen", "book/herhalen"),
     ],
 )
 def test_a_fault_in_the_words_is_reported_with_its_line(tmp_path, file, old, new, fault):

@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 from hechting.reading.library import Library, load_library
-from hechting.sphinx_ext.site_search.hits import Hit, hits_of_page, hits_of_records
+from hechting.sphinx_ext.site_search.hits import Hit, asked_as, hits_of_page, hits_of_records
 from hechting.sphinx_ext.site_search.index import index_script, missing_places
 from hechting.sphinx_ext.site_search.passages import passages_of
 
@@ -52,9 +52,12 @@ def _write_index(app: Sphinx, failure: Exception | None) -> None:
     anchors = {page: set(_ANCHOR.findall(html)) for page, html in pages.items()}
     library = load_library()
     for place in missing_places(anchors, library.search_words):
-        logging.getLogger(__name__).warning("search_danger.yaml: %s staat niet in het handboek", place, type="hechting")
+        logging.getLogger(__name__).warning(
+            "search_danger.yaml of search_asked_as.yaml: %s staat niet in het handboek", place, type="hechting"
+        )
     titles = {page: app.env.titles[page].astext() for page in pages}
-    script = index_script(_all_hits(pages, anchors, library), titles, library.search_words)
+    hits = asked_as(_all_hits(pages, anchors, library), library.search_words.asked_as.typed)
+    script = index_script(hits, titles, library.search_words)
     (Path(app.outdir) / INDEX_FILE).write_text(script, "utf-8")
 
 

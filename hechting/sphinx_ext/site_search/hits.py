@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hechting.reading.library import Library
 from hechting.schema.glossary import Glossary
 from hechting.sphinx_ext.site_search.passages import Passage
 
-__all__ = ("KINDS", "Hit", "hits_of_page", "hits_of_records")
+__all__ = ("KINDS", "Hit", "asked_as", "hits_of_page", "hits_of_records")
 
 #: What a hit can be, in the words of ``js/src/site_search/kinds.ts``.
 KINDS = (
@@ -74,6 +74,14 @@ def hits_of_records(library: Library, pages: Mapping[str, Iterable[str]]) -> Ite
         if place and approach.id in pages[place]:
             text = "\n".join(part for part in (approach.verdict, approach.what_it_is) if part)
             yield Hit(place, approach.id, "afgeraden", approach.name, (), tuple(dict.fromkeys(names)), text)
+
+
+def asked_as(hits: Iterable[Hit], places: Mapping[str, Iterable[str]]) -> Iterator[Hit]:
+    """Give each place the words of the readers who look for it (``page#anchor`` → words); of more hits there, to the first."""
+    left = dict(places)
+    for hit in hits:
+        words = left.pop(f"{hit.page}#{hit.anchor}", ())
+        yield replace(hit, also=(*hit.also, *words)) if words else hit
 
 
 def _page_with_most(ids: Iterable[str], pages: Mapping[str, Iterable[str]]) -> str | None:

@@ -36,8 +36,8 @@ def index_script(hits: Iterable[Hit], titles: Mapping[str, str], words: SearchWo
 
 
 def missing_places(anchors: Mapping[str, Iterable[str]], words: SearchWords) -> list[str]:
-    """Return the places that ``search_danger.yaml`` names and the built book (page → anchors) does not have."""
-    named = {place for danger in words.danger.dangers for place in danger.places}
+    """Return the places that the words of danger and of readers name and the built book (page → anchors) does not have."""
+    named = {place for danger in words.danger.dangers for place in danger.places} | words.asked_as.typed.keys()
     return sorted(place for place in named if place.partition("#")[2] not in anchors.get(place.partition("#")[0], ()))
 
 
