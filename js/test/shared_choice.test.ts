@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ShownSharedChoice } from "../src/contract";
+import type { ChoiceOption, ShownSharedChoice } from "../src/contract";
+import { headed, ownSentences, sharedSentences } from "../src/shared_choice/shared";
 import { chosenOptions, MOST, readState, repairState, startState, writeState } from "../src/shared_choice/state";
 
 const SHEET = { options: ["a", "b", "c", "d", "e"].map((id) => ({ id, name: id, answers: {} })) } as unknown as ShownSharedChoice;
@@ -28,4 +29,22 @@ test("the columns are those of the options", () => {
     chosenOptions({ options: ["e", "b"], form: "gewoon" }, SHEET).map(({ id }) => id),
     ["e", "b"],
   );
+});
+
+const option = (id: string, ...begin: string[]): ChoiceOption => ({ id, name: id, answers: { begin } });
+
+test("what every option says is said once, unless that leaves one of them silent", () => {
+  const [a, b] = [option("a", "Bel eerst.", "Thuis."), option("b", "Op school.", "Bel eerst.")];
+  const shared = sharedSentences([a, b], "begin");
+  assert.deepEqual(shared, ["Bel eerst."]);
+  assert.deepEqual(ownSentences(b, "begin", shared), ["Op school."]);
+  assert.deepEqual(sharedSentences([a, option("c", "Bel eerst.")], "begin"), []);
+  assert.deepEqual(sharedSentences([option("c", "Bel eerst."), option("d", "Bel eerst.")], "begin"), ["Bel eerst."]);
+  assert.deepEqual(sharedSentences([a], "begin"), []);
+  assert.deepEqual(sharedSentences([a, b], "wat"), []);
+});
+
+test("the head of a sentence is what stands before a colon near its beginning", () => {
+  assert.deepEqual(headed("Waar: thuis."), ["Waar:", " thuis."]);
+  assert.deepEqual(headed("Een zin. Dan dit: zo."), ["", "Een zin. Dan dit: zo."]);
 });

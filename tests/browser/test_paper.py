@@ -226,9 +226,20 @@ def test_a_comparison_lies_on_its_side_and_gives_each_its_share(own_page, origin
     assert "Schuif opzij" not in _words(path)
 
 
-@pytest.mark.parametrize("options", ["vipp-sd,nika", "vipp-sd,nika,voorzorg,abc"])
+def _longest(count):
+    """Return the ids of the interventions of which the sheet says most."""
+    options = hechting.shared_choice().content["options"]
+    said = {one["id"]: sum(len(text) for row in one["answers"].values() for text in row) for one in options}
+    return ",".join(sorted(said, key=said.__getitem__)[-count:])
+
+
+#: Points of the smallest letters that a parent has to read.
+SMALLEST = 9
+
+
+@pytest.mark.parametrize("options", ["vipp-sd,nika", "vipp-sd,nika,voorzorg,abc", _longest(3), _longest(4)])
 def test_the_sheet_to_choose_together_is_one_sheet_of_paper(own_page, origin, tmp_path, options):
-    """Its front and its back: it took seven sheets, of two kinds."""
+    """Its front and its back, in letters that can be read: it took seven sheets of two kinds, and then letters of 7 points."""
     own_page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
     own_page.goto(f"{origin}/notebooks/samen-kiezen.html?keuzeblad={options}")
     own_page.locator("[data-hechting=shared_choice]").get_by_role("button", name="Druk").first.click()
@@ -238,3 +249,8 @@ def test_the_sheet_to_choose_together_is_one_sheet_of_paper(own_page, origin, tm
     own_page.pdf(path=path, prefer_css_page_size=True)
     assert _sheets(path) <= 2
     assert "Wat vind jij belangrijk?" in _words(path)
+    own_page.emulate_media(media="print")
+    sizes = own_page.locator(".hechting-sheet .choice-sheet :is(th, td, p, dt, dd, li)").evaluate_all(
+        "all => all.filter(one => one.checkVisibility()).map(one => parseFloat(getComputedStyle(one).fontSize))"
+    )
+    assert min(sizes) * 72 / 96 >= SMALLEST - 0.01

@@ -1,13 +1,18 @@
 """The map of what was studied and offered, and the sheet to choose together: every cell and every sentence follows from the records."""
 
+import re
+from dataclasses import replace
 from statistics import NormalDist
 
 import pytest
 
 from hechting import evidence_map, load_library, shared_choice
 from hechting.engines.evidence_map.readable import cell_in_words, tables_of
+from hechting.engines.shared_choice.found import Found, in_sentences
 from hechting.filtering.evidence import NOT_SPLIT, axes, evidence_cells, offered, placed_in, study_results
+from hechting.schema.evidence import SURENESS
 from hechting.wording.folding import slug
+from hechting.wording.ui import say, upper_first
 
 LIBRARY = load_library()
 RESULTS = study_results(LIBRARY)
@@ -127,14 +132,42 @@ def test_the_figure_has_a_number_where_something_was_studied():
     assert sum(counts) == sum(cell.studies for cell in evidence_cells(RESULTS, AXES["werkt-via"], AXES["uitkomst"]))
 
 
-def test_the_sheet_says_every_number_of_a_study_and_how_sure_it_is():
+def test_the_sheet_says_every_outcome_once_with_what_was_found_how_sure_and_every_number():
     sheet = shared_choice()._shown
     for option in sheet.options:
         own = [one for one in RESULTS if one.intervention == option.id]
-        said = " ".join(option.answers["weten"])
-        assert all(number in said for one in own for number in one.people)
-        assert bool(own) == ("lazen geen onderzoek" not in said)
+        sentences = option.answers["weten"]
+        assert bool(own) == ("lazen geen onderzoek" not in " ".join(sentences))
         assert set(option.answers) == {row.id for row in sheet.rows}
+        outcomes = list(dict.fromkeys(one.outcome for one in own))
+        assert [one.partition(":")[0] for one in sentences if own] == [upper_first(one) for one in outcomes]
+        for outcome, sentence in zip(outcomes, sentences, strict=False):
+            here = [one for one in own if one.outcome == outcome]
+            surest = max((one.sure for one in here), key=SURENESS.index)
+            assert say(f"map.sure.{surest}") in sentence.lower()
+            numbers = {
+                number for one in here for people in one.people for number in re.findall(r"\d+ van de 100", people)
+            }
+            assert all(number in sentence for number in numbers)
+
+
+def test_a_gain_without_others_to_compare_with_says_so():
+    alone = Found("gedrag van het kind", "beter", "weinig", is_compared=False, numbers=())
+    beside = replace(alone, is_compared=True)
+    assert "niet vergeleken" in next(in_sentences([alone]))
+    assert "niet vergeleken" not in next(in_sentences([beside]))
+
+
+def test_an_outcome_on_which_parts_differ_is_one_sentence_with_both():
+    gain = Found(
+        "gedrag van het kind", "beter", "matig", is_compared=True, numbers=("Druk: beter in 60 van de 100 paren.",)
+    )
+    none = replace(gain, direction="geen-verschil", sure="redelijk", numbers=())
+    (said,) = in_sentences([gain, none])
+    assert said == (
+        "Gedrag van het kind: deels beter (niet zo zeker), deels geen verschil gevonden (redelijk zeker). "
+        "Druk: beter in 60 van de 100 paren."
+    )
 
 
 def test_what_stands_on_the_sheet_follows_both_ways():

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from hechting.engines.shared_choice.found import Found, found_in, in_sentences
 from hechting.engines.shared_choice.schema import RowName
-from hechting.filtering.evidence import EvidenceCell, StudyResult
 from hechting.schema.base import Record, Text
-from hechting.schema.evidence import DIRECTIONS
+from hechting.schema.effects import ResearchResult
 from hechting.schema.intervention import Intervention
 from hechting.wording.ages import age_range, session_range
 from hechting.wording.lists import in_a_list
 from hechting.wording.ui import say, upper_first
 
 __all__ = ("ChoiceOption", "option_of")
+
+
+#: What decides a choice of parents; the day of a recognition does not, and whether it is offered stands where they begin.
+_FOR_PARENTS = ("instappen", "effect")
 
 
 class ChoiceOption(Record):
@@ -28,14 +32,15 @@ class ChoiceOption(Record):
 
 
 def option_of(
-    record: Intervention, results: Sequence[StudyResult], burdens: Mapping[str, str], warnings: Mapping[str, str]
+    record: Intervention, rows: Sequence[ResearchResult], burdens: Mapping[str, str], warnings: Mapping[str, str]
 ) -> ChoiceOption:
-    """Return the column of an intervention; ``results`` are what its own studies found, ``warnings`` what an origin says of the offer."""
+    """Return the column of an intervention; ``rows`` hold the numbers of its studies, ``warnings`` what an origin says of the offer."""
+    found = found_in(record, rows)
     answers: dict[RowName, tuple[str, ...]] = {
         "wat": (record.summary, say("choice.for_age", age=age_range(record.age.min_months, record.age.max_months))),
         "vraagt": tuple(_asked(record)),
-        "weten": tuple(_known(results)) or (say("choice.nothing_read"),),
-        "niet-weten": tuple(_unknown(record, results)),
+        "weten": tuple(in_sentences(found)) or (say("choice.nothing_read"),),
+        "niet-weten": tuple(_unknown(record, found)),
         "tegenvallen": tuple(_burdens(record, burdens)),
         "begin": tuple(_begin(record, warnings)),
     }
@@ -44,49 +49,30 @@ def option_of(
 
 def _asked(record: Intervention) -> Iterator[str]:
     sessions = record.sessions
-    yield upper_first(f"{session_range(sessions.number_min, sessions.number_max)}.")
+    parts = [session_range(sessions.number_min, sessions.number_max)]
     if sessions.length_minutes_max is not None:
-        yield say("choice.minutes", minutes=sessions.length_minutes_max)
+        parts.append(say("choice.minutes", minutes=sessions.length_minutes_max))
+    yield f"{upper_first(', '.join(parts))}."
     if sessions.duration_text:
         yield upper_first(f"{sessions.duration_text.rstrip('.')}.")
     if record.settings:
         yield say("choice.where", places=in_a_list(record.settings))
 
 
-def _known(results: Sequence[StudyResult]) -> Iterator[str]:
-    for outcome in dict.fromkeys(one.outcome for one in results):
-        for direction in DIRECTIONS:
-            same = tuple(one for one in results if (one.outcome, one.direction) == (outcome, direction))
-            if same:
-                yield _found(EvidenceCell("", outcome, same))
-                yield from dict.fromkeys(number for one in same for number in one.people)
-
-
-def _found(cell: EvidenceCell) -> str:
-    """Say what studies that agree found on an outcome, and how sure the surest is."""
-    ((direction, studies),) = cell.found
-    return say(
-        "choice.outcome",
-        outcome=upper_first(cell.column),
-        found=say(f"choice.found.{direction}"),
-        studies=say("map.studies", count=studies),
-        sure=upper_first(say(f"map.sure.{cell.sure}")),
-    )
-
-
-def _unknown(record: Intervention, results: Sequence[StudyResult]) -> Iterator[str]:
-    if "hechting van het kind" not in {one.outcome for one in results}:
+def _unknown(record: Intervention, found: Sequence[Found]) -> Iterator[str]:
+    if "hechting van het kind" not in {one.outcome for one in found}:
         yield say("choice.attachment_unstudied")
-    if not any(one.people for one in results):
+    if not any(one.numbers for one in found):
         yield say("choice.no_numbers")
     if record.contraindications is None:
         yield say("choice.unsuited_unknown")
 
 
 def _burdens(record: Intervention, burdens: Mapping[str, str]) -> Iterator[str]:
-    yield from (one.text for one in record.decisive)
+    yield from (one.text for one in record.decisive if one.kind in _FOR_PARENTS)
     yield from dict.fromkeys(burdens[one] for one in record.mechanisms if one in burdens)
-    yield from (say("choice.not_for", who=one.rstrip(".")) for one in record.contraindications or ())
+    if record.contraindications:
+        yield say("choice.not_for", who="; ".join(one.rstrip(".") for one in record.contraindications))
 
 
 def _begin(record: Intervention, warnings: Mapping[str, str]) -> Iterator[str]:

@@ -6,7 +6,6 @@ from typing import Self
 
 from hechting.engines.shared_choice.options import ChoiceOption, option_of
 from hechting.engines.shared_choice.schema import AlwaysThere, Criterion, ParentQuestion, Row, SharedChoice
-from hechting.filtering.evidence import study_results
 from hechting.reading.library import Library
 from hechting.schema.activity import Activity
 from hechting.schema.base import Text
@@ -27,11 +26,10 @@ class ShownSharedChoice(Activity):
     @classmethod
     def of(cls, activity: SharedChoice, library: Library) -> Self:
         """Make a column for each intervention of a library, in order of name."""
-        results = study_results(library)
         options = (
             option_of(
                 record,
-                [one for one in results if one.intervention == record.id],
+                library.effects.rows,
                 activity.burdens,
                 library.vocabulary.offer_warnings,
             )

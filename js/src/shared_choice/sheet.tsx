@@ -1,8 +1,10 @@
-/** The sheet: options in columns, questions in rows; waiting and ordinary support are options too. */
+/** The sheet: options in columns, under each question what they answer; waiting and ordinary support are options too. */
 
 import { type AlwaysThere, type ChoiceOption, type Row, type ShownSharedChoice, UI } from "../contract";
-import { dateInWords, today } from "../core/dutch";
+import { dateInWords, inAList, today } from "../core/dutch";
 import { say } from "../core/say";
+import { Danger } from "../shared/danger";
+import { headed, ownSentences, sharedSentences } from "./shared";
 import { type ChoiceState, chosenOptions } from "./state";
 
 interface Props {
@@ -10,50 +12,130 @@ interface Props {
   state: ChoiceState;
 }
 
-/** A column, whichever kind of option it is: its name, the page to read on, and what it says in a row. */
-interface Column {
-  id: string;
-  name: string;
-  href: string | null;
-  says: (row: Row["id"]) => readonly string[];
+interface AnswerProps {
+  row: Row;
+  options: readonly ChoiceOption[];
+  always: readonly AlwaysThere[];
 }
 
 /** The rows of the short form. */
 const SHORT: readonly Row["id"][] = ["wat", "vraagt", "weten"];
 
 export function Sheet({ content, state }: Props) {
-  const columns = [...chosenOptions(state, content).map(ofOption), ...content.always.map(ofAlways)];
+  const options = chosenOptions(state, content);
+  const { always } = content;
   const rows = state.form === "eenvoudig" ? content.rows.filter(({ id }) => SHORT.includes(id)) : content.rows;
   return (
-    <div class="choice-sheet" data-form={state.form}>
+    <div class="choice-sheet" data-form={state.form} data-options={options.length}>
       <table>
         <caption>{UI.choice.sheet}</caption>
         <thead>
           <tr>
-            <th scope="col">{UI.choice.question}</th>
-            {columns.map((column) => (
-              <th scope="col" key={column.id}>
-                {column.href ? <a href={column.href}>{column.name}</a> : column.name}
+            {options.map(({ id, name }) => (
+              <th scope="col" key={id}>
+                <a href={`interventies-kiezen.html#${id}`}>{name}</a>
+              </th>
+            ))}
+            {always.map(({ id, name }) => (
+              <th scope="col" class="choice-always" key={id}>
+                {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.text}</th>
-              {columns.map((column) => (
-                <td key={column.id}>
-                  <strong class="choice-column">{column.name}</strong>
-                  {column.says(row.id).map((sentence) => (
-                    <p key={sentence}>{sentence}</p>
-                  ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {rows.map((row) => (
+          <Answers key={row.id} row={row} options={options} always={always} />
+        ))}
       </table>
+      <Legend />
+      <Talk content={content} />
+    </div>
+  );
+}
+
+/** A question, under it what each option answers, and under that what is the same for every kind of help. */
+function Answers({ row, options, always }: AnswerProps) {
+  const shared = sharedSentences(options, row.id);
+  const own = options.map((one) => ({ ...one, sentences: ownSentences(one, row.id, shared) }));
+  const hasOwn = own.some(({ sentences }) => sentences.length > 0);
+  const besides = always.map(({ id, name, answers }) => (
+    <td key={id} rowSpan={hasOwn && shared.length > 0 ? 2 : 1}>
+      <Sentences name={name} sentences={[answers[row.id] ?? ""]} />
+    </td>
+  ));
+  return (
+    <tbody>
+      <tr class="choice-question">
+        <th scope="rowgroup" colSpan={options.length + always.length}>
+          {row.text}
+        </th>
+      </tr>
+      {hasOwn && (
+        <tr>
+          {own.map(({ id, name, sentences }) => (
+            <td key={id}>
+              <Sentences name={name} sentences={sentences} />
+            </td>
+          ))}
+          {besides}
+        </tr>
+      )}
+      {shared.length > 0 && (
+        <tr>
+          <td class="choice-shared" colSpan={options.length}>
+            <strong>{together(options)}:</strong> {shared.join(" ")}
+          </td>
+          {!hasOwn && besides}
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** Two kinds of help by their names, more by how many they are. */
+function together(options: readonly ChoiceOption[]): string {
+  return options.length > 2 ? say(UI.choice.for_all, { count: options.length }) : inAList(options.map(({ name }) => name));
+}
+
+function Sentences({ name, sentences }: { name: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <strong class="choice-column">{name}</strong>
+      {sentences.map((sentence) => (
+        <Sentence key={sentence} text={sentence} />
+      ))}
+    </>
+  );
+}
+
+function Sentence({ text }: { text: string }) {
+  const [head, rest] = headed(text);
+  return (
+    <p>
+      {head && <strong>{head}</strong>}
+      {rest}
+    </p>
+  );
+}
+
+/** What the numbers and the words for certainty mean. */
+function Legend() {
+  const { legend, legend_pairs, legend_sure, legend_compared } = UI.choice;
+  return (
+    <div class="choice-legend">
+      <h4>{legend}</h4>
+      {[legend_sure, legend_pairs, legend_compared].map((sentence) => (
+        <Sentence key={sentence} text={sentence} />
+      ))}
+    </div>
+  );
+}
+
+/** What the talk is about: what parents ask, what matters to them, what is agreed, and where to go in danger. */
+function Talk({ content }: Pick<Props, "content">) {
+  return (
+    <div class="choice-talk">
       <h4>{UI.choice.parents_ask}</h4>
       <dl>
         {content.parents_ask.map((one) => (
@@ -70,15 +152,18 @@ export function Sheet({ content, state }: Props) {
         ))}
         <li>{UI.choice.decided}</li>
       </ul>
+      <p class="choice-danger">
+        <Danger />
+      </p>
       <p class="help">{say(UI.choice.made_on, { date: dateInWords(today()) })}</p>
     </div>
   );
 }
 
-/** What is printed: the sheet alone, lying on its side. */
+/** What is printed: the sheet alone, on its side, or upright in large print. */
 export function Paper({ content, state }: Props) {
   return (
-    <div class="wide hechting-root">
+    <div class="choice-paper hechting-root">
       <Sheet content={content} state={state} />
     </div>
   );
@@ -98,12 +183,4 @@ export function Criteria({ content }: Pick<Props, "content">) {
       </ul>
     </details>
   );
-}
-
-function ofOption(one: ChoiceOption): Column {
-  return { id: one.id, name: one.name, href: `interventies-kiezen.html#${one.id}`, says: (row) => one.answers[row] ?? [] };
-}
-
-function ofAlways(one: AlwaysThere): Column {
-  return { id: one.id, name: one.name, href: null, says: (row) => [one.answers[row] ?? ""] };
 }
