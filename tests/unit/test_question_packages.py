@@ -1,6 +1,7 @@
 """Sets of questions for other learning environments, read back by readers that share nothing with what wrote them.
 
-``tests/browser/test_players.py`` plays the same files in other people's players.
+Those of QTI 2.1 are played here, in an engine of another maker that draws nothing (pyslet, BSD). ``tests/browser/test_players.py`` plays
+the same sets in players with a screen.
 """
 
 import io
@@ -124,6 +125,42 @@ def test_every_format_says_what_the_book_asks_with_every_reason(made):
     assert list(from_canvas(files["qti-1.2-canvas"])) == wanted
     assert list(from_qti(files["qti-2.1"])) == wanted
     assert list(from_qti(files["qti-3.0"])) == wanted
+
+
+def played(item, option):
+    """Choose an option of an item of QTI 2.1 in an engine of another maker; return what that sets, by name."""
+    xml = pytest.importorskip("pyslet.qtiv2.xml")
+    variables = pytest.importorskip("pyslet.qtiv2.variables")
+    document = xml.QTIDocument()
+    document.read(io.BytesIO(item))
+    session = variables.ItemSessionState(document.root)
+    session.begin_session()
+    session.begin_attempt()
+    session["RESPONSE"].set_value(option)
+    session.end_attempt()
+    return {name: session[name].value for name in session}
+
+
+@pytest.mark.parametrize("made", SETS, ids=lambda made: made.name)
+def test_an_engine_of_qti_2_1_gives_each_choice_its_own_reason(made):
+    files = contents(by_kind(made)["qti-2.1"])
+    for one in made.quiz.questions:
+        item = files[f"vraag-{one.id}.xml"]
+        best = next(option for option in one.options if option.fit == "past")
+        for option in one.options:
+            said = played(item, f"keuze-{option.id}")
+            assert said["FEEDBACK"] == f"keuze-{option.id}"
+            assert said["RESPONSE.CORRECT"] == f"keuze-{best.id}"
+            assert "SCORE" not in said
+
+
+def test_an_engine_of_qti_2_1_counts_what_fits_best_when_asked():
+    made = replace(SETS[0], grades=True)
+    one = made.quiz.questions[0]
+    item = contents(by_kind(made)["qti-2.1"])[f"vraag-{one.id}.xml"]
+    scores = {option.fit: played(item, f"keuze-{option.id}")["SCORE"] for option in one.options}
+    assert scores.pop("past") == 1
+    assert set(scores.values()) <= {0, None}
 
 
 def everything(files):
