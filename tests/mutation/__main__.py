@@ -37,6 +37,7 @@ AREAS = {
             "ordering",
             "evidence*",
             "meters",
+            "side_by_side",
             "implementation",
             "landscape",
             "offer_scan",

@@ -45,6 +45,21 @@ def test_many_forms_count_by_their_kinds():
     assert found[("a",)] == ("minste-programmas", "sterkste-erkenning", "kortste-opleiding")
 
 
+def test_no_recognition_is_the_lowest_level_and_no_lower_than_that():
+    none, lowest = candidate("b", *GAPS, rank=None), candidate("a", *GAPS, rank=0)
+    weak = candidate("c", *GAPS, rank=1)
+    # Of equals the first by name goes first, so that only the level decides.
+    assert next(iter(picked([none, lowest, weak]))) == ("c",)
+    assert picked([none, lowest])[("a",)] == (
+        "minste-programmas",
+        "sterkste-erkenning",
+        "kortste-opleiding",
+        "meeste-vormen",
+    )
+    unnamed = candidate("a", *GAPS, rank=None)
+    assert picked([unnamed, candidate("b", *GAPS, rank=0)])[("a",)][0] == "minste-programmas"
+
+
 def test_principles_that_agree_leave_room_for_something_else():
     found = picked([candidate(key, *GAPS) for key in "abcd"])
     assert len(found) == MOST_SHOWN

@@ -287,6 +287,8 @@ def test_what_is_discouraged_does_not_count_and_another_name_does():
     scan.offers = [{"name": "Rebirthing voor peuters", "target_groups": ["vaders"], "age_from": 0}]
     assert {one.status for one in scan.cells} == {"ontbreekt"}
     assert discouraged_in_name(LIBRARY, "Cursus hechting en therapie") == []
+    assert discouraged_in_name(LIBRARY, "Rebirthingweekend") == discouraged_in_name(LIBRARY, "Rebirthing") != []
+    assert discouraged_in_name(LIBRARY, "Een weekend autorebirthing") == []
 
 
 def test_the_columns_of_the_empty_list_mean_what_they_mean_elsewhere():
