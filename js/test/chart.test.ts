@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { drawnTo, type Figure, type LineGuess, repaired, wholeLine } from "../src/chart/figure";
 import { overlap } from "../src/chart/normal";
+import { afterNames, plain } from "../src/chart/save";
 import { placeOn, valueAt } from "../src/chart/sheet";
 import { compared, guessInWords } from "../src/chart/words";
 
@@ -62,4 +63,17 @@ test("the guess stands beside the answer in words", () => {
   assert.equal(compared(curve, 1), "Bij jou geldt: de groepen overlappen voor 62%. In het onderzoek: de groepen overlappen voor 88%.");
   assert.equal(guessInWords(number, undefined), "nog niets gekozen");
   assert.equal(guessInWords(number, 5), "5");
+});
+
+test("a file has numbers that a program reads, and the day on which its sources were read", () => {
+  assert.deepEqual(["3.357", "12.345.678", "0,31", "2000", "0.123", "n = 1.234"].map(plain), [
+    "3357",
+    "12345678",
+    "0,31",
+    "2000",
+    "0.123",
+    "n = 1.234",
+  ]);
+  const read = "Bewaarde kopieën gelezen op 22 november 2026.";
+  assert.equal(afterNames(`Bronnen: Groh e.a. 2014, 80 steekproeven; Cooke e.a., en nog 1 (zie hieronder). ${read}`), read);
 });

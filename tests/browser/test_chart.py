@@ -1,5 +1,6 @@
 """The charts as readers work them: guess first, see the answer beside the guess, walk along the numbers, take them along."""
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -107,9 +108,18 @@ def test_numbers_and_drawing_can_be_taken_along_with_their_source(chart, page):
             section.get_by_role("button", name=f"({kind})").click()
         texts.append(Path(saved.value.path()).read_text(encoding="utf-8"))
     numbers, drawing = texts
-    for words in (figure.message.title, "Bron: Fearon e.a. 2010", "Datum;", "d = 0,31", ";59;56 tot 61;"):
+    rows = list(csv.reader(numbers.splitlines(), delimiter=";"))
+    ((_, study, address),) = [row for row in rows if row[:1] == ["Bron"]]
+    assert study.startswith("Fearon e.a. 2010")
+    assert address.startswith("https://doi.org/")
+    for words in (figure.message.title, "Nagelezen;Bewaarde kopie", "Datum;", "d = 0,31", ";59;56 tot 61;"):
         assert words in numbers
     assert drawing.startswith("<svg")
     assert "var(" not in drawing
-    for words in ("Bron: Fearon e.a. 2010", "59 (56–61)", "interactief handboek"):
+    for words in (
+        f"<title>{figure.message.title}</title>",
+        "Bron: Fearon e.a. 2010",
+        "59 (56–61)",
+        "interactief handboek",
+    ):
         assert words in drawing

@@ -80,6 +80,9 @@ def test_pairs_in_the_messages_follow_from_the_effect(effects):
 #: Words of a cause: only trials can say them.
 CAUSES = re.compile(r"\b(maakt|maken|veroorza\w+|zorgt|zorgen dat|doet ertoe|leidt tot|door|dankzij|beschermt|helpt)\b")
 
+#: Words of a cause that the line beside a title may not use either.
+STRONG_CAUSES = re.compile(r"\b(veroorza\w+|leidt tot|dankzij|beschermt)\b")
+
 #: Words without an exception.
 WITHOUT_EXCEPTION = re.compile(r"\b(elk|elke|ieder|iedere|alle|altijd|nooit|overal|geen enkel\w*)\b", re.IGNORECASE)
 
@@ -101,6 +104,12 @@ def test_no_title_names_a_cause_that_no_trial_found():
     for figure, _ in figures_of_all():
         is_of_trials = getattr(figure, "kind", None) == "interventie"
         assert is_of_trials or not CAUSES.search(figure.title), figure.title
+
+
+def test_no_point_names_a_cause_that_no_trial_found():
+    for figure, _ in figures_of_all():
+        is_of_trials = getattr(figure, "kind", None) == "interventie"
+        assert is_of_trials or not STRONG_CAUSES.search(figure.point), figure.point
 
 
 def test_no_title_speaks_without_exception():

@@ -8,7 +8,7 @@ import { WORDS } from "./words";
 const MARKS = "guess";
 
 /** Half the width in which words stand wholly within a drawing, in its own pixels. */
-const HALF_A_LABEL = 62;
+const HALF_A_LABEL = 72;
 
 /** Draw a guess, or take away what was drawn when there is none. */
 export function drawGuess(drawing: SVGSVGElement, { guess }: Figure, guessed: Guessed | undefined): void {

@@ -23,10 +23,22 @@ export function saveDrawing(section: HTMLElement, key: string): boolean {
   return saveFile(`hechting-${key}.svg`, "image/svg+xml", pictureOf(section));
 }
 
-/** What the file is and where it comes from, then the table. */
+/** What the file is and where it comes from, each source with its address, then the table. */
 function numbersOf(section: HTMLElement): string[][] {
-  const rows = [...section.querySelectorAll("table tr")].map((row) => [...row.querySelectorAll("th, td")].map(wordsOf));
-  return [[SHARED.handbook], [titleOf(section)], [sourceOf(section)], ["Datum", dateInWords(today())], [], ...rows];
+  const rows = [...section.querySelectorAll("table tr")].map((row) =>
+    [...row.querySelectorAll("th, td")].map((cell) => plain(wordsOf(cell))),
+  );
+  const sources = [...sourcesOf(section)].map(([name, address]) => ["Bron", name, address]);
+  const dates = [
+    ["Nagelezen", readOf(section)],
+    ["Datum", dateInWords(today())],
+  ];
+  return [[SHARED.handbook], [titleOf(section)], ...sources, ...dates, [], ...rows];
+}
+
+/** A number without points between its thousands, which a program would read as a decimal point. */
+export function plain(cell: string): string {
+  return /^[1-9]\d{0,2}(\.\d{3})+$/.test(cell) ? cell.replaceAll(".", "") : cell;
 }
 
 /** The drawing with its title, source and day, in colours that need no style sheet. */
@@ -36,7 +48,10 @@ function pictureOf(section: HTMLElement): string {
   const drawing = shown.cloneNode(true) as SVGSVGElement;
   const { width, height } = shown.viewBox.baseVal;
   const above = linesOf(titleOf(section));
-  const below = linesOf(`${sourceOf(section)} ${SHARED.handbook}, ${dateInWords(today())}.`);
+  const sources = [...sourcesOf(section).keys()];
+  const below = linesOf(
+    `${sources.length > 1 ? "Bronnen" : "Bron"}: ${sources.join("; ")}. ${readOf(section)} ${SHARED.handbook}, ${dateInWords(today())}.`,
+  );
   const [top, whole] = [LINE * (above.length + 1), LINE * (above.length + below.length + 2) + height];
   for (const own of drawing.querySelectorAll(".spot, .guess")) own.remove();
   const inside = element("g", { transform: `translate(0 ${top})` });
@@ -47,7 +62,8 @@ function pictureOf(section: HTMLElement): string {
     inside,
     ...wordsAt(below, top + height + LINE, "var(--hechting-muted)", 400),
   );
-  for (const name of drawing.getAttributeNames()) if (!["viewBox", "aria-label"].includes(name)) drawing.removeAttribute(name);
+  drawing.prepend(element("title", {}, titleOf(section)));
+  for (const name of drawing.getAttributeNames()) if (name !== "viewBox") drawing.removeAttribute(name);
   for (const [name, value] of Object.entries(LOOK)) drawing.setAttribute(name, value);
   drawing.setAttribute("viewBox", `-16 -8 ${width + 32} ${whole + 16}`);
   const style = getComputedStyle(shown);
@@ -71,5 +87,19 @@ function linesOf(text: string): string[] {
 }
 
 const titleOf = (section: HTMLElement) => wordsOf(section.querySelector(".hechting-figure-title"));
-const sourceOf = (section: HTMLElement) => wordsOf(section.querySelector(".hechting-source"));
+
+/** Each source by its name: those of the line below the figure, and those that stand only in its table. */
+function sourcesOf(section: HTMLElement): Map<string, string> {
+  const links = section.querySelectorAll<HTMLAnchorElement>(".hechting-source a, table tr > :nth-child(-n + 2) a");
+  return new Map([...links].map((link) => [wordsOf(link), link.href]));
+}
+
+/** When the sources were read: what the line below the figure says after naming them. */
+const readOf = (section: HTMLElement) => afterNames(wordsOf(section.querySelector(".hechting-source")));
+
+/** The last sentence of a line of sources. */
+export function afterNames(line: string): string {
+  return line.slice(line.lastIndexOf(". ", line.length - 2) + 1).trim();
+}
+
 const wordsOf = (place: Element | null) => (place?.textContent ?? "").replace(/\s+/g, " ").trim();
