@@ -87,7 +87,7 @@ def _drawing(rows: Sequence[PrevalenceRow], words: PrevalenceWords, asked: Asked
     ]
     layout["shapes"] = [shape for bar in bars for shape in (*_grid(bar), *_open_part(bar))]
     layout["meta"] = {
-        "spots": [spot(row_in_words(bar.row, words), y=(bar.values_at - LINE / 2, bar.bottom)) for bar in bars],
+        "spots": [spot(row_in_words(bar.row, words), y=(bar.top, bar.bottom)) for bar in bars],
         "guess": _guess_place(bars, asked),
     }
     data = [

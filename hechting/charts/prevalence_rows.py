@@ -49,9 +49,10 @@ class Segment:
 
 @dataclass(frozen=True)
 class Bar:
-    """One group: its label and bar, in pixels from the top of the drawing."""
+    """One group: its label and bar, in pixels from the top of the drawing; ``top`` and ``bottom`` are those of both together."""
 
     row: PrevalenceRow
+    top: float
     label: Label
     label_at: float
     values_at: float
@@ -75,12 +76,12 @@ def bars_of(rows: Sequence[PrevalenceRow], top: float, *, narrow: bool) -> Itera
             if narrow:
                 values = top + height + LABEL_GAP
                 bottom = values + LINE + BAR
-                yield Bar(row, label, top, values + LINE / 2, bottom - BAR / 2, bottom, segments)
+                yield Bar(row, top, label, top, values + LINE / 2, bottom - BAR / 2, bottom, segments)
             else:
                 bottom = top + max(height, LINE + BAR)
                 middle = (top + bottom) / 2
                 values = middle - BAR / 2
-                yield Bar(row, label, middle, values, values + LINE / 2 + BAR / 2, bottom, segments)
+                yield Bar(row, top, label, middle, values, values + LINE / 2 + BAR / 2, bottom, segments)
             top = bottom + ROW_GAP
 
 

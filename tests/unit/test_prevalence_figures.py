@@ -162,3 +162,12 @@ def test_different_kinds_of_study_are_called_so(figure, words):
 )
 def test_labels_that_come_too_close_give_way(places, expected):
     assert spread(places, 20, 10, 90) == expected
+
+
+def test_what_is_pointed_at_is_a_whole_row_with_its_label(spec, key):
+    layout = spec["layout"]
+    spots = [one["y"] for one in layout["meta"]["spots"]]
+    assert all(end < begin for (_, end), (begin, _) in pairwise(spots))
+    labels = [one["y"] for one in layout["annotations"] if one.get("x") == 0 and one.get("yref") == "y"]
+    assert len(labels) >= len(spots)
+    assert all(any(top <= at <= bottom for top, bottom in spots) for at in labels)
