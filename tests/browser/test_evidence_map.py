@@ -76,10 +76,10 @@ def test_a_sheet_holds_what_was_chosen_beside_waiting_and_ordinary_support(page,
         picker.select_option(name)
         page.get_by_role("button", name="Zet op het blad").click()
     heads = page.locator(".choice-sheet thead th").all_text_contents()
-    assert heads[1:] == ["VIPP-SD", "ABC", "Nog even wachten", "Gewone steun"]
+    assert heads == ["VIPP-SD", "ABC", "Nog even wachten", "Gewone steun"]
     expect(page).to_have_url(re.compile("keuzeblad=vipp-sd,abc"))
     page.get_by_label("kort en eenvoudig").check()
-    expect(page.locator(".choice-sheet tbody tr")).to_have_count(3)
+    expect(page.locator(".choice-sheet tbody")).to_have_count(3)
     page.get_by_role("button", name="Haal ABC van het blad").click()
     expect(page.locator(".choice-sheet")).to_have_count(0)
 

@@ -245,12 +245,12 @@ def test_the_sheet_to_choose_together_is_one_sheet_of_paper(own_page, origin, tm
     own_page.locator("[data-hechting=shared_choice]").get_by_role("button", name="Druk").first.click()
     expect(own_page.locator(".hechting-sheet .choice-sheet")).to_be_attached()
     own_page.evaluate("document.fonts.ready")
-    path = tmp_path / "keuzeblad.pdf"
-    own_page.pdf(path=path, prefer_css_page_size=True)
-    assert _sheets(path) <= 2
-    assert "Wat vind jij belangrijk?" in _words(path)
     own_page.emulate_media(media="print")
     sizes = own_page.locator(".hechting-sheet .choice-sheet :is(th, td, p, dt, dd, li)").evaluate_all(
         "all => all.filter(one => one.checkVisibility()).map(one => parseFloat(getComputedStyle(one).fontSize))"
     )
     assert min(sizes) * 72 / 96 >= SMALLEST - 0.01
+    path = tmp_path / "keuzeblad.pdf"
+    own_page.pdf(path=path, prefer_css_page_size=True)
+    assert _sheets(path) <= 2
+    assert "Wat vind jij belangrijk?" in _words(path)

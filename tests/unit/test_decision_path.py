@@ -95,6 +95,31 @@ def test_the_filtered_explorer_of_an_end_holds_what_the_guideline_names(leaf_id)
     assert NAMED[leaf_id] <= {*found.fits, *found.possible}
 
 
+@pytest.mark.parametrize(
+    ("path_id", "way", "end"),
+    [
+        ("van-zorg-naar-hulp", ["gevaar.nee", "letsel.nee", "onveilig.nee", "wat-speelt.geplaatst"], "screening"),
+        ("van-zorg-naar-hulp-ouders", ["gevaar.nee", "veilig.wel", "waarover.pleegkind"], "pleegkind"),
+    ],
+)
+def test_a_placed_child_is_looked_at_by_an_expert_however_heavy_it_is(path_id, way, end):
+    """The guideline asks for a screening at every placement, not only when two of four things weigh."""
+    leaf = place_after(PATHS[path_id], way)
+    assert (leaf.id, "richtlijn-pg" in leaf.sources) == (end, True)
+
+
+@pytest.mark.parametrize(
+    ("path_id", "way"), [("van-zorg-naar-hulp", "zelfmoord"), ("van-zorg-naar-hulp-ouders", "dood")]
+)
+def test_who_fears_to_harm_a_baby_is_helped_at_once(path_id, way):
+    path = PATHS[path_id]
+    branch = next(one for one in path.forks[0].branches if one.id == way)
+    leaf = place_after(path, [f"{path.forks[0].id}.{way}"])
+    assert "bang" in branch.text
+    assert "veilig neer" in " ".join(task.does for task in leaf.tasks)
+    assert {"tel:08000113", "tel:08002000", "tel:112"} <= {link.href for link in leaf.links}
+
+
 def test_the_call_can_be_watched_and_steered():
     path = decision_path()
     assert path.place == "gevaar"
