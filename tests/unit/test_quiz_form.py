@@ -4,56 +4,33 @@ Each way of guessing picks one option of each question without reading what it s
 something, the first. Where several options are alike, the guess is shared between them; where all are, nothing is guessed.
 """
 
-import re
-from collections.abc import Callable
 from itertools import product
 
 import pytest
 
 from hechting import load_library
-from hechting.engines.quiz.schema import Question
+from tests.form_guesser import FORMS, Guesser, above_chance, by_chance, odds
 
-QUESTIONS = [question for quiz in load_library().activities["quiz"].values() for question in quiz.questions]
-
-ABSOLUTE = re.compile(
-    r"\b(nooit|altijd|alleen|niets|niemand|iedereen|allemaal|geen enkele?|alle|elke?|moet(en)?|meteen|zeker|direct|verboden|onzin)\b"
-)
-HEDGED = re.compile(
-    r"\b(kan|kunnen|soms|vaak|misschien|meestal|mogelijk|waarschijnlijk|ongeveer|gemiddeld|iets|deels|een beetje|weten we niet|hoeft niet|hoeven niet)\b"
-)
-#: Who asks, looks and works together sounds right, whatever the question is.
-ASKING = re.compile(r"\b(wat|hoe|wie|welke?|vragen?|vraagt|zien|samen|ook|nog|nu)\b")
-#: What can be seen of an option without understanding it.
-FORMS: dict[str, Callable[[str], int]] = {
-    "length": len,
-    "question marks": lambda text: text.count("?"),
-    "absolute words": lambda text: len(ABSOLUTE.findall(text.lower())),
-    "hedging words": lambda text: len(HEDGED.findall(text.lower())),
-    "commas": lambda text: text.count(","),
-    "numbers": lambda text: len(re.findall(r"\d+", text)),
-    "spoken words": lambda text: text.count("‘"),
-    "sentences": lambda text: len(re.findall(r"[.?!](?=\s|’|$)", text)),
-    "asking words": lambda text: len(ASKING.findall(text.lower())),
-    "joined parts": lambda text: len(re.findall(r"\ben\b", text)),
-    "denials": lambda text: len(re.findall(r"\b(niet|geen|nee)\b", text.lower())),
-}
+SETS = {name: quiz.questions for name, quiz in load_library().activities["quiz"].items()}
+QUESTIONS = [question for questions in SETS.values() for question in questions]
 #: How far above chance a set that gives nothing away comes once in twenty times, in standard deviations.
 CHANCE = 1.64
+#: All ways together get no more right than so much above chance.
+MARGIN = 0.10
 
 
-def odds(question: Question, value: Callable[[str], int], sign: int) -> tuple[float, float] | None:
-    """Return how likely the guess is right, and how likely it would be by chance; nothing when all options are alike."""
-    values = [sign * value(option.text) for option in question.options]
-    if len(set(values)) == 1:
-        return None
-    picked = [option for option, one in zip(question.options, values, strict=True) if one == max(values)]
-    return sum(option.fit == "past" for option in picked) / len(picked), 1 / len(values)
+def guessed_right():
+    """Return per set which questions all ways together get right, having seen the other sets only."""
+    right = {}
+    for name, questions in SETS.items():
+        guesser = Guesser(question for other, seen in SETS.items() if other != name for question in seen)
+        right[name] = [guesser.is_right(question) for question in questions]
+    return right
 
 
-def above_chance(guesses: list[tuple[float, float]]) -> float:
-    """Return how far the guesses come above chance, in standard deviations of guessing one option each time."""
-    right, expected = (sum(column) for column in zip(*guesses, strict=True))
-    return (right - expected) / sum(chance * (1 - chance) for _, chance in guesses) ** 0.5
+@pytest.fixture(scope="module")
+def right():
+    return guessed_right()
 
 
 @pytest.mark.parametrize(("form", "sign"), list(product(FORMS, (1, -1))))
@@ -62,12 +39,29 @@ def test_the_form_of_an_option_gives_nothing_away(form, sign):
     assert above_chance(guesses) < CHANCE
 
 
-@pytest.mark.parametrize("name", load_library().activities["quiz"])
+@pytest.mark.parametrize("name", SETS)
 @pytest.mark.parametrize("sign", [1, -1])
 def test_the_length_of_an_option_gives_nothing_away_within_a_set(name, sign):
-    questions = load_library().activity("quiz", name).questions
-    guesses = [found for question in questions if (found := odds(question, len, sign))]
+    guesses = [found for question in SETS[name] if (found := odds(question, FORMS["length"], sign))]
     assert above_chance(guesses) < CHANCE
+
+
+def test_all_forms_together_guess_no_better_than_chance(right):
+    guesses = [one for found in right.values() for one in found]
+    expected = sum(1 / len(question.options) for question in QUESTIONS) / len(QUESTIONS)
+    assert sum(guesses) / len(guesses) <= expected + MARGIN
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_all_forms_together_guess_no_set_better_than_chance(name, right):
+    chances = [1 / len(question.options) for question in SETS[name]]
+    assert by_chance(chances, sum(right[name])) >= 0.05, right[name]
+
+
+def test_a_small_set_is_judged_exactly():
+    assert by_chance([0.5, 0.5], 2) == 0.25
+    assert by_chance([1 / 3] * 5, 0) == pytest.approx(1)
+    assert by_chance([1 / 3] * 5, 4) == pytest.approx(11 / 243)
 
 
 def test_the_option_of_middling_length_is_right_no_more_often_than_another():
@@ -109,3 +103,18 @@ def test_the_guesser_finds_what_is_given_away():
         (1.0, 1 / len(question.options)) for question in asking
     ]  # as it was: of 26 single questions, 26 were right
     assert above_chance(marked) > CHANCE
+
+
+def test_the_guesser_learns_a_give_away():
+    telling = [
+        question.model_copy(
+            update={
+                "options": tuple(
+                    option.model_copy(update={"text": "Ja." if option.fit == "past" else f"{option.text}, en nog iets"})
+                    for option in question.options
+                )
+            }
+        )
+        for question in QUESTIONS
+    ]
+    assert all(map(Guesser(telling[10:]).is_right, telling[:10]))
