@@ -7,6 +7,7 @@ reader does who has done the other chapters.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from statistics import fmean, median, pstdev
@@ -93,8 +94,8 @@ def odds(question: Question, form: Form, sign: int) -> tuple[float, float] | Non
 
 def above_chance(guesses: list[tuple[float, float]]) -> float:
     """Return how far the guesses come above chance, in standard deviations of guessing one option each time."""
-    right, expected = (sum(column) for column in zip(*guesses, strict=True))
-    return (right - expected) / sum(chance * (1 - chance) for _, chance in guesses) ** 0.5
+    right, expected = sum(one for one, _ in guesses), sum(chance for _, chance in guesses)
+    return (right - expected) / math.sqrt(sum(chance * (1 - chance) for _, chance in guesses))
 
 
 def by_chance(chances: Iterable[float], least: int) -> float:

@@ -97,6 +97,14 @@ def test_every_reason_explains_and_differs_from_the_others_of_its_question():
         assert min(len(reason.split()) for reason in reasons) >= 9, (question.text, min(reasons, key=len))
 
 
+def test_the_question_after_a_refutation_gives_nothing_away_by_length_or_place():
+    asked = [claim.after.options for one in load_library().activities["refutation"].values() for claim in one.claims]
+    longest = [max(options, key=lambda option: len(option.text)) for options in asked]
+    for picked in (longest, [options[0] for options in asked]):
+        guesses = [(float(one.fit == "past"), 1 / len(options)) for one, options in zip(picked, asked, strict=True)]
+        assert abs(above_chance(guesses)) < CHANCE
+
+
 def test_the_guesser_finds_what_is_given_away():
     asking = [question for question in QUESTIONS if any("?" in option.text for option in question.options)]
     marked = [
