@@ -69,7 +69,7 @@ def make(build: Path, folder: Path) -> None:
     if has_packages:
         shutil.copytree(build / PACKAGES, folder / PACKAGES)
     told = {"opening": OPENING, "book": BOOK, "paper": PAPER, "list": LIST, "sheets": [one.name for one in sheets]}
-    told["packages"] = sorted(one.name for one in (folder / PACKAGES).iterdir()) if has_packages else []
+    told["packages"] = sorted(one.name for one in (folder / PACKAGES).rglob("*") if one.is_file())
     templates = Environment(
         loader=FileSystemLoader(Path(__file__).parent), undefined=StrictUndefined, trim_blocks=True, autoescape=True
     )

@@ -15,14 +15,19 @@ from stick.__main__ import BOOK, LIST, OPENING, PACKAGES, PAPER, ROOT, pages
 
 from hechting.reading.own_library import library_from
 
+#: Files in each folder of packages.
+FILES = ("signalen.xml", "wat-werkt.xml", "casussen.xml")
+
 
 @pytest.fixture(scope="module")
 def stick(book, tmp_path_factory):
     """The folder, made of the book that is there, and carried to another place as a USB stick is."""
     build = tmp_path_factory.mktemp("bouw")
     (build / "html").symlink_to(book, target_is_directory=True)
-    (build / PACKAGES).mkdir()
-    (build / PACKAGES / "vragen.xml").write_text("<quiz/>")
+    for kind in ("gift", "moodle-xml"):
+        (build / PACKAGES / kind).mkdir(parents=True)
+        for name in FILES:
+            (build / PACKAGES / kind / name).write_text("<quiz/>")
     # A process of its own: it drives a browser too.
     environment = {**os.environ, "HECHTING_BROWSER": find_browser()}
     subprocess.run([sys.executable, ROOT / "scripts" / "stick", build], check=True, env=environment)
@@ -41,6 +46,7 @@ def offline(own_page):
 def test_the_first_page_opens_the_book_and_a_widget_works(stick, offline):
     offline.goto((stick / OPENING).as_uri())
     expect(offline.get_by_text("alleen op deze computer")).to_be_visible()
+    expect(offline.get_by_text(f"{2 * len(FILES)} pakketten")).to_be_visible()
     offline.get_by_role("link", name="Open het handboek").click()
     expect(offline).to_have_title("Hechting: een interactief handboek")
     offline.goto((stick / BOOK / "notebooks" / "signalen.html").as_uri())
