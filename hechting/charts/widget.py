@@ -18,6 +18,7 @@ from hechting.charts.paper import drawn
 from hechting.charts.prevalence_figure import prevalence_figures
 from hechting.charts.specification import Figure
 from hechting.engines.base import HandbookWidget
+from hechting.filtering.refusal import Refusal
 from hechting.reading.library import Library, load_library
 from hechting.schema.effects import Kind
 
@@ -79,12 +80,12 @@ class Chart(HandbookWidget):
 def effects_chart(kind: Kind = "interventie", library: Library | None = None) -> Chart:
     """Return what research found, for one kind of result: what help does, or what goes with attachment.
 
-    Raises ``ValueError`` with the kinds there are for another kind.
+    Raises ``Refusal`` with the kinds there are for another kind.
     """
     effects = (library or load_library()).effects
     if kind not in effects.words.choose:
-        message = f"{kind!r} is no kind of result — one of: {', '.join(effects.words.choose)}"
-        raise ValueError(message)
+        problem = f"{kind!r} is no kind of result"
+        raise Refusal(problem, f"one of: {', '.join(effects.words.choose)}")
     return Chart(effects.words.choose[kind], effect_figures(effects, kind), _call(f"effects_chart({kind!r})", library))
 
 

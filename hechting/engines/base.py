@@ -22,6 +22,7 @@ import traitlets
 from markupsafe import Markup
 
 from hechting.engines.live import BUILT, SharedCode, code_trait, shared_code, stub
+from hechting.filtering.refusal import short
 from hechting.render.environment import render
 from hechting.render.notebook_host import book_address, can_be_drawn, led_on
 
@@ -50,6 +51,13 @@ class HandbookWidget(anywidget.AnyWidget):
         self._start_state = traits.get("state", {})
         key = uuid4().hex
         super().__init__(model_id=key, model_key=key, **traits)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Set a trait; what is of the wrong kind is refused in one sentence, without the way through traitlets."""
+        try:
+            super().__setattr__(name, value)
+        except traitlets.TraitError as error:
+            raise short(error) from None
 
     @traitlets.default("value")
     def _default_value(self) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ("Refusal", "refuse_unknown")
+__all__ = ("Refusal", "WrongKind", "refuse_unknown", "short")
 
 
 class Refusal(ValueError):
@@ -21,6 +21,20 @@ class Refusal(ValueError):
     def _render_traceback_(self) -> list[str]:
         """Show in Jupyter the message alone, without the way through the package."""
         return [f"ValueError: {self.problem}", self.allowed]
+
+
+class WrongKind(TypeError):
+    """A thing of another kind than what is asked for; the message says in one sentence what that is."""
+
+    def _render_traceback_(self) -> list[str]:
+        """Show in Jupyter the message alone."""
+        return [f"TypeError: {self}"]
+
+
+def short(error: Exception) -> Exception:
+    """Return somebody else's error, of which Jupyter shows the message alone."""
+    error._render_traceback_ = lambda: [f"{type(error).__name__}: {error}"]  # type: ignore[attr-defined]
+    return error
 
 
 def refuse_unknown(name: str, values: Iterable[str], known: Iterable[str], what: str) -> None:

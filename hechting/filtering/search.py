@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from hechting.filtering.criteria import Criteria, Verdict, check_values, facet_values, judge
 from hechting.filtering.discouraged import discouraged_in_query
 from hechting.filtering.ordering import SORTS, Sort, sort_key
-from hechting.filtering.refusal import refuse_unknown
+from hechting.filtering.refusal import WrongKind, refuse_unknown
 from hechting.reading.library import Library
 from hechting.schema.intervention import Intervention
 from hechting.schema.vocabulary import FACETS
@@ -80,7 +80,7 @@ def search(library: Library, criteria: Criteria, sort: Sort = "relevantie") -> S
     """
     if not isinstance(library, Library) or not isinstance(criteria, Criteria):
         message = "search takes a library and Criteria(...), such as search(load_library(), Criteria(text='huilen'))"
-        raise TypeError(message)
+        raise WrongKind(message)
     refuse_unknown("sort", [sort], SORTS, "no order")
     check_values(criteria, library.vocabulary)
     judged = [_judged(record, criteria) for record in library.interventions.values()]

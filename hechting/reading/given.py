@@ -111,7 +111,7 @@ def _complete(engine: str, located: LocatedData) -> None:
     data = located.data
     name = located.file.stem if located.file.suffix in _ENDINGS else str(data.get("title", ""))
     data.setdefault("id", slug(name).strip("-") or engine)
-    data.setdefault("intro", data.get("title"))
+    data.setdefault("intro", say("readable.own.intro"))
     data.setdefault("practice", say("readable.own.practice"))
     data.setdefault("reviewed_on", today().isoformat())
     data["own"] = True

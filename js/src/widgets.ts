@@ -8,10 +8,12 @@ import type { LiveModel } from "./live/kernel_model";
 import { signUnheard } from "./live/kernel_sign";
 import { withNulls } from "./live/nulls";
 import { awakenPlaces } from "./live/places";
+import { passSaving } from "./live/save_key";
 import { type Cleanup, type Host, mountWidget, widgetNamed } from "./registry";
 
 const HOST: Host = { address: false, base: "" };
 
+passSaving();
 provideClassroom(() => Promise.resolve(classroom));
 
 /** Draw a model in every output that names it. */

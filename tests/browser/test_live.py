@@ -155,6 +155,15 @@ def test_keys_stay_in_the_widget(show):
         option.press(key)
     expect(notebook.page.locator(".jp-Cell")).to_have_count(2)
     expect(option).to_be_focused()
+    # But for the one that saves the notebook.
+    notebook.cell(1).locator(".cm-content").click()
+    notebook.page.keyboard.type("0")
+    expect(notebook.page.locator(".jp-mod-dirty").first).to_be_attached()
+    option.press("Control+s")
+    expect(notebook.page.locator(".jp-mod-dirty")).to_have_count(0)
+    option.press("d")
+    option.press("d")
+    expect(notebook.page.locator(".jp-Cell")).to_have_count(2)
 
 
 def test_a_notebook_without_trust_is_readable(context, lab):

@@ -75,7 +75,7 @@ def test_the_consequences_are_the_results_of_that_kind():
 
 
 def test_an_unknown_kind_is_named_with_the_kinds_there_are():
-    with pytest.raises(ValueError, match="'uitkomst' is no kind of result — one of: interventie, samenhang"):
+    with pytest.raises(ValueError, match="'uitkomst' is no kind of result\none of: interventie, samenhang"):
         hechting.effects_chart("uitkomst")
 
 

@@ -127,7 +127,7 @@ def test_the_call_can_be_watched_and_steered():
     assert (path.choices[-1], path.place) == ("onveilig.nee", "wat-speelt")
     path.choices = ["gevaar.geweld"]
     assert (path.state, path.place) == ({"choices": ["gevaar.geweld"]}, "bel-112")
-    with pytest.raises(ValueError, match=r"'gevaar\.misschien' does not follow here; what follows is gevaar\.geweld"):
+    with pytest.raises(ValueError, match=r"'gevaar\.misschien' does not follow here\nwhat follows is gevaar\.geweld"):
         path.choices = ["gevaar.misschien"]
 
 

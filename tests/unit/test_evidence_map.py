@@ -181,8 +181,8 @@ def test_what_stands_on_the_sheet_follows_both_ways():
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        (["niets"], "'niets' staat niet in de bibliotheek — een van: "),
-        (sorted(LIBRARY.interventions)[:5], "5 interventies passen niet op een blad — hoogstens 4"),
+        (["niets"], "'niets' staat niet in de bibliotheek\neen van: "),
+        (sorted(LIBRARY.interventions)[:5], "5 interventies passen niet op een blad\nhoogstens 4"),
     ],
 )
 def test_what_cannot_stand_on_the_sheet_is_said_in_a_sentence(options, sentence):

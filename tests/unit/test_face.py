@@ -13,9 +13,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from traitlets import TraitError
 
 import hechting
-from hechting import Criteria, load_library, search
+from hechting import Criteria, InterventionExplorer, effects_chart, load_library, offer_scan, search
 from hechting.schema.vocabulary import FACETS
 
 ROOT = Path(__file__).parents[2]
@@ -91,6 +92,9 @@ def test_help_names_every_value_that_a_criterion_may_have():
 WRONG = {
     "text for criteria": (lambda: search(load_library(), "huilen"), "search takes a library and Criteria(...)"),
     "criteria for a library": (lambda: search(Criteria(), load_library()), "search takes a library and Criteria(...)"),
+    "a dict for criteria": (lambda: setattr(InterventionExplorer(), "criteria", {"age_to": 12}), "The 'criteria' trait of an InterventionExplorer instance expected a Criteria"),
+    "another level of a scan": (lambda: setattr(offer_scan(), "level", "licht"), "'licht' is geen zwaarte\neen van: "),
+    "another kind of results": (lambda: effects_chart("uitkomst"), "'uitkomst' is no kind of result\none of: "),
     "another order": (lambda: search(load_library(), Criteria(), "naam"), "sort: 'naam' is no order\none of: relevantie; "),
     "text for a list": (lambda: Criteria(mechanisms="video-feedback"), "mechanisms cannot be 'video-feedback'\nit takes a list of texts"),
     "text for a number": (lambda: Criteria(age_from="nul"), "age_from cannot be 'nul'\nit takes a whole number, or None"),
@@ -111,10 +115,12 @@ def test_no_session_at_all_may_be_asked():
 @pytest.mark.parametrize("case", WRONG)
 def test_a_wrong_value_says_what_is_allowed_on_its_last_line(case):
     act, expected = WRONG[case]
-    with pytest.raises((TypeError, ValueError)) as caught:
+    with pytest.raises((TypeError, ValueError, TraitError)) as caught:
         act()
     assert str(caught.value).startswith(expected)
     assert len(str(caught.value).splitlines()) <= 2
+    # What Jupyter shows in place of the way through the package.
+    assert 1 <= len("\n".join(caught.value._render_traceback_()).splitlines()) <= 5
 
 
 def test_the_package_is_imported_quickly_and_without_its_widgets():

@@ -312,7 +312,7 @@ def test_state_and_traits_follow_each_other():
     ("name", "value", "sentence"),
     [
         ("offers", [{"naam": "x"}], "een aanbod heeft: handbook, name"),
-        ("level", "licht", "'licht' is geen zwaarte — een van: universeel"),
+        ("level", "licht", "'licht' is geen zwaarte\neen van: universeel"),
         ("gaps", [("vaders", "1-jaar", None)] * (MOST_GAPS + 1), f"hoogstens {MOST_GAPS}"),
     ],
 )

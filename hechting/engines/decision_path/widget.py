@@ -13,6 +13,7 @@ from hechting.engines.activity import ActivityWidget, with_call
 from hechting.engines.decision_path.drawing import tree_of
 from hechting.engines.decision_path.schema import SHAPES, DecisionPath, Fork, Leaf
 from hechting.engines.decision_path.shown import ShownPath
+from hechting.filtering.refusal import Refusal
 from hechting.reading.given import Given
 from hechting.render.environment import render
 
@@ -84,8 +85,8 @@ def place_after(path: DecisionPath, choices: list[str]) -> Fork | Leaf:
         branch = next((one for one in fork.branches if one.id == branch_id), None) if fork else None
         if fork is None or fork.id != fork_id or branch is None:
             there = ", ".join(f"{fork.id}.{one.id}" for one in fork.branches) if fork else "no answer"
-            message = f"{choice!r} does not follow here; what follows is {there}"
-            raise ValueError(message)
+            problem = f"{choice!r} does not follow here"
+            raise Refusal(problem, f"what follows is {there}")
         places: tuple[Fork | Leaf, ...] = (*path.forks, *path.leaves)
         here = next(one for one in places if one.id == branch.to)
     return here

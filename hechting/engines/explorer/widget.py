@@ -27,7 +27,7 @@ from hechting.engines.explorer.readable import explorer_html
 from hechting.filtering.criteria import Criteria, check_values
 from hechting.filtering.landscape import Brush, in_brush
 from hechting.filtering.ordering import SORTS
-from hechting.filtering.refusal import Refusal, refuse_unknown
+from hechting.filtering.refusal import Refusal, WrongKind, refuse_unknown
 from hechting.filtering.search import search
 from hechting.reading.library import Library, load_library
 
@@ -82,7 +82,7 @@ class InterventionExplorer(HandbookWidget):
         """
         if not isinstance(criteria, Criteria | None) or not isinstance(library, Library | None):
             message = "InterventionExplorer takes Criteria(...) first; your own library goes in library=..."
-            raise TypeError(message)
+            raise WrongKind(message)
         self._library = library or load_library()
         self._library_call = _library_call(self._library)
         self._shown: dict[str, Any] = {}

@@ -15,6 +15,7 @@ from hechting.engines.offer_scan.readable import national_map
 from hechting.engines.offer_scan.schema import OfferScan
 from hechting.filtering.combinations import MOST_GAPS, Candidate, Combination, combinations
 from hechting.filtering.discouraged import discouraged_in_name
+from hechting.filtering.refusal import Refusal
 from hechting.filtering.scan import PlacedOffer, ScanCell, placed, scan_cells, strength_of
 from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
@@ -110,15 +111,15 @@ class OfferScanWidget(ActivityWidget):
             return [_offer(one).model_dump(mode="json") for one in proposal["value"]]
         except ValidationError as error:
             first = error.errors()[0]
-            message = f"{'.'.join(map(str, first['loc']))}: {first['msg']} — een aanbod heeft: {', '.join(TownOffer.model_fields)}"
-            raise ValueError(message) from None
+            problem = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
+            raise Refusal(problem, f"een aanbod heeft: {', '.join(TownOffer.model_fields)}") from None
 
     @traitlets.validate("level")
     def _known_level(self, proposal: dict[str, Any]) -> str | None:
         known = [one.id for one in self._shown.levels.values]
         if proposal["value"] not in (None, *known):
-            message = f"{proposal['value']!r} is geen zwaarte — een van: {', '.join(known)}, of None"
-            raise ValueError(message)
+            problem = f"{proposal['value']!r} is geen zwaarte"
+            raise Refusal(problem, f"een van: {', '.join(known)}, of None")
         level: str | None = proposal["value"]
         return level
 
@@ -126,8 +127,8 @@ class OfferScanWidget(ActivityWidget):
     def _known_gaps(self, proposal: dict[str, Any]) -> list[list[str | None]]:
         gaps = [list(one) for one in proposal["value"]]
         if len(gaps) > MOST_GAPS:
-            message = f"{len(gaps)} vakken is te veel — hoogstens {MOST_GAPS}"
-            raise ValueError(message)
+            problem = f"{len(gaps)} vakken is te veel"
+            raise Refusal(problem, f"hoogstens {MOST_GAPS}")
         return gaps
 
     @traitlets.observe(*_MIRRORED)

@@ -11,6 +11,7 @@ import traitlets
 from hechting.engines.activity import ActivityWidget, with_call
 from hechting.engines.shared_choice.payload import ShownSharedChoice
 from hechting.engines.shared_choice.schema import MOST, SharedChoice
+from hechting.filtering.refusal import Refusal
 from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
 
@@ -51,11 +52,11 @@ class SharedChoiceWidget(ActivityWidget):
         chosen: list[str] = list(dict.fromkeys(proposal["value"]))
         known = [one.id for one in self._shown.options]
         if unknown := [one for one in chosen if one not in known]:
-            message = f"{unknown[0]!r} staat niet in de bibliotheek — een van: {', '.join(known)}"
-            raise ValueError(message)
+            problem = f"{unknown[0]!r} staat niet in de bibliotheek"
+            raise Refusal(problem, f"een van: {', '.join(known)}")
         if len(chosen) > MOST:
-            message = f"{len(chosen)} interventies passen niet op een blad — hoogstens {MOST}"
-            raise ValueError(message)
+            problem = f"{len(chosen)} interventies passen niet op een blad"
+            raise Refusal(problem, f"hoogstens {MOST}")
         return chosen
 
     @traitlets.observe("options")
