@@ -59,7 +59,7 @@ test("the guess stands beside the answer in words", () => {
   assert.ok(number && drawn && curve);
   assert.equal(compared(number, 70), "Jij schatte 70, het onderzoek vond 59.");
   assert.equal(compared(number, 59), "Jij schatte 59, precies wat het onderzoek vond.");
-  assert.equal(compared(drawn, [null, null, null, null, 3]), "Jij tekende 3 in 2004. Het waren er in 2004 6.");
+  assert.equal(compared(drawn, [null, null, null, null, 3]), "Jij tekende 3 in 2004. In werkelijkheid waren het er 6.");
   assert.equal(compared(curve, 1), "Bij jou geldt: de groepen overlappen voor 62%. In het onderzoek: de groepen overlappen voor 88%.");
   assert.equal(guessInWords(number, undefined), "nog niets gekozen");
   assert.equal(guessInWords(number, 5), "5");

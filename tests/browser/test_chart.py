@@ -73,7 +73,7 @@ def test_a_line_is_drawn_by_hand_and_by_keyboard(chart, page):
     section.locator("select").select_option(label="2020")
     section.get_by_label("Aantal in dat jaar").fill("2900")
     section.get_by_role("button", name="Vergelijk").click()
-    expect(section.get_by_text("Jij tekende 2.900 in 2020. Het waren er in 2020 1.194.")).to_be_visible()
+    expect(section.get_by_text("Jij tekende 2.900 in 2020. In werkelijkheid waren het er 1.194.")).to_be_visible()
 
 
 def test_a_curve_is_put_in_its_place(chart):

@@ -42,8 +42,7 @@ export function guessInWords(guess: Guess, guessed: Guessed | undefined): string
 /** The guess beside the answer, in a sentence. */
 export function compared(guess: Guess, guessed: Guessed): string {
   if (guess.kind === "line") {
-    const year = guess.x.at(-1);
-    return `Jij tekende ${lastOf(guess, guessed as (number | null)[])}. Het waren er in ${year} ${number(guess.answer.at(-1) ?? 0)}.`;
+    return `Jij tekende ${lastOf(guess, guessed as (number | null)[])}. In werkelijkheid waren het er ${number(guess.answer.at(-1) ?? 0)}.`;
   }
   if (guess.kind === "curve") {
     return `Bij jou geldt: ${overlapInWords(Number(guessed))}. In het onderzoek: ${overlapInWords(guess.answer)}.`;
