@@ -29,11 +29,22 @@ USELESS = frozenset(
 )
 
 #: Parts of a page that belong to a browser.
-BROWSER_ONLY = frozenset({"page-facts", "page-turner", "review-banner", "skip-link"})
+BROWSER_ONLY = frozenset({"list-filter", "page-facts", "page-turner", "review-banner", "skip-link"})
 
 #: Attributes that EPUB's own HTML does not know, or that point at what is left out.
 STRAY = frozenset(
-    {"popover", "popovertarget", "download", "align", "border", "aria-controls", "aria-labelledby", "inert"}
+    {
+        "popover",
+        "popovertarget",
+        "download",
+        "align",
+        "border",
+        "aria-controls",
+        "aria-labelledby",
+        "inert",
+        "for",
+        "name",
+    }
 )
 
 STYLE = """
