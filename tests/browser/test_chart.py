@@ -115,6 +115,7 @@ def test_numbers_and_drawing_can_be_taken_along_with_their_source(chart, page):
     for words in (figure.message.title, "Nagelezen;Bewaarde kopie", "Datum;", "d = 0,31", ";59;56 tot 61;"):
         assert words in numbers
     assert drawing.startswith("<svg")
+    assert 'stroke="none"' in drawing
     assert "var(" not in drawing
     for words in (
         f"<title>{figure.message.title}</title>",

@@ -70,7 +70,8 @@ function pictureOf(section: HTMLElement): string {
   return new XMLSerializer().serializeToString(drawing).replace(TOKEN, (_, token: string) => style.getPropertyValue(token).trim());
 }
 
-const LOOK = { role: "img", "font-family": "Atkinson Hyperlegible Next, Arial, sans-serif", "font-size": "15" };
+/** Programs differ in what they draw when nothing is said: some give letters a line around them. */
+const LOOK = { role: "img", stroke: "none", "font-family": "Atkinson Hyperlegible Next, Arial, sans-serif", "font-size": "15" };
 
 function wordsAt(lines: string[], top: number, fill: string, weight: number): SVGElement[] {
   return lines.map((line, place) => element("text", { x: 0, y: top + LINE * place, fill, "font-weight": weight }, line));
