@@ -40,9 +40,15 @@ VIEWS = [
 
 IBM = Path(__file__).parents[2] / "js" / "node_modules" / "accessibility-checker-engine" / "ace.js"
 
+#: Four fifths of its time go to these: it compares every element with all others. Contrast is axe's on every page; both are judged
+#: where all engines, charts and drawings stand.
+SLOW = ["text_contrast_sufficient", "element_tabbable_unobscured"]
+
 #: Only what the engine is sure of; what it asks a person to look at is for people.
-RUN_IBM = """async () => {
-  const report = await new ace.Checker().check(document, ["IBM_Accessibility"]);
+RUN_IBM = """async (left_out) => {
+  const checker = new ace.Checker();
+  checker.rulesetRules.IBM_Accessibility = checker.rulesetRules.IBM_Accessibility.filter(rule => !left_out.includes(rule));
+  const report = await checker.check(document, ["IBM_Accessibility"]);
   return report.results
     .filter(one => one.value[0] === "VIOLATION" && one.value[1] === "FAIL")
     .map(one => `${one.ruleId}: ${one.message} ${one.snippet.slice(0, 160)}`);
@@ -57,11 +63,11 @@ def second_judge():
     return f"{IBM.read_text(encoding='utf-8')}; globalThis.ace = ace;"
 
 
-def ask_second_judge(page, script):
+def ask_second_judge(page, script, left_out=()):
     # It sees no legend in what is folded.
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
     page.evaluate(script)
-    return page.evaluate(RUN_IBM)
+    return page.evaluate(RUN_IBM, list(left_out))
 
 
 @pytest.mark.parametrize(("view", "scheme", "width"), VIEWS)
@@ -83,7 +89,7 @@ def test_the_judges_find_nothing(page, origin, second_judge, view, scheme, width
         # Its rule for tables does not know rows that stack on a phone.
         page.set_viewport_size({"width": 1280, "height": 900})
         page.wait_for_timeout(200)
-        assert ask_second_judge(page, second_judge) == []
+        assert ask_second_judge(page, second_judge, SLOW if scheme == "light" else ()) == []
 
 
 def test_the_second_judge_sees_a_field_without_a_name(page, origin, second_judge):
@@ -91,4 +97,8 @@ def test_the_second_judge_sees_a_field_without_a_name(page, origin, second_judge
         pytest.skip("Node is not installed here: the engine comes with the widget tools")
     page.goto(f"{origin}/book/over.html")
     page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input type=\"text\">')")
-    assert any("label" in one for one in ask_second_judge(page, second_judge))
+    page.evaluate("document.querySelector('main h1').style.color = 'var(--hechting-surface, white)'")
+    found = ask_second_judge(page, second_judge)
+    assert any("label" in one for one in found)
+    assert any("text_contrast_sufficient" in one for one in found)
+    assert not any("text_contrast_sufficient" in one for one in ask_second_judge(page, second_judge, SLOW))
