@@ -54,11 +54,12 @@ def read_offers(source: Any, known: KnownWords, on: date | None = None) -> Offer
     headings = dict.fromkeys(name for row in rows for name in row.values)
     found.faults += _heading_faults(headings)
     reading = _reading(known, on or today())
+    stands: dict[str, int] = {}
     for row in rows if say("scan.columns.name") in headings else ():
         read, faults = _read(row, reading)
         found.faults += faults
         if not faults and row.number not in broken:
-            found.offers.append(_offer(read, known))
+            _add(found, _offer(read, known), row.number, stands)
     return found
 
 
@@ -130,6 +131,16 @@ def _offer(read: Mapping[str, Any], known: KnownWords) -> TownOffer:
     is_ours = known.handbook.get(" ".join(words(read["name"])))
     named = {"handbook": is_ours[0], "name": is_ours[1]} if is_ours else {}
     return TownOffer(**{**read, **named})
+
+
+def _add(found: OfferList, offer: TownOffer, row: int, stands: dict[str, int]) -> None:
+    """Add an offer that does not stand there yet; ``stands`` holds the row of each, a name of the handbook's or all that is said of it."""
+    first = stands.setdefault(offer.handbook or offer.model_dump_json(), row)
+    if first == row:
+        found.offers.append(offer)
+    else:
+        problem = say("scan.cells.twice", name=offer.name, row=str(first))
+        found.faults.append(_said(row, say("scan.columns.name"), problem, say("scan.cells.once")))
 
 
 def _said(row: int, column: str, problem: str, remedy: str) -> str:

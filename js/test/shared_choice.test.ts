@@ -40,6 +40,7 @@ test("what every option says is said once, unless that leaves one of them silent
   assert.deepEqual(ownSentences(b, "begin", shared), ["Op school."]);
   assert.deepEqual(sharedSentences([a, option("c", "Bel eerst.")], "begin"), []);
   assert.deepEqual(sharedSentences([option("c", "Bel eerst."), option("d", "Bel eerst.")], "begin"), ["Bel eerst."]);
+  assert.deepEqual(sharedSentences([option("c", "Waar: thuis."), option("d", "Waar: thuis.")], "begin"), []);
   assert.deepEqual(sharedSentences([a], "begin"), []);
   assert.deepEqual(sharedSentences([a, b], "wat"), []);
 });

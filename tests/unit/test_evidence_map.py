@@ -151,6 +151,13 @@ def test_the_sheet_says_every_outcome_once_with_what_was_found_how_sure_and_ever
             assert all(number in sentence for number in numbers)
 
 
+def test_no_cell_of_the_sheet_is_empty_and_what_is_not_known_is_said():
+    for option in shared_choice()._shown.options:
+        assert all(option.answers.values()), option.id
+        harmed = any(one.direction == "slechter" for one in RESULTS if one.intervention == option.id)
+        assert harmed != (say("choice.harm_unknown") in option.answers["niet-weten"])
+
+
 def test_a_gain_without_others_to_compare_with_says_so():
     alone = Found("gedrag van het kind", "beter", "weinig", is_compared=False, numbers=())
     beside = replace(alone, is_compared=True)
@@ -188,3 +195,27 @@ def test_what_stands_on_the_sheet_follows_both_ways():
 def test_what_cannot_stand_on_the_sheet_is_said_in_a_sentence(options, sentence):
     with pytest.raises(ValueError, match=sentence):
         shared_choice().options = options
+
+
+@pytest.mark.parametrize(
+    ("state", "sentence"),
+    [
+        ({"rows": "kleur"}, "rows: 'kleur' staat niet op deze kaart\neen van: werkt-via, doelgroep"),
+        ({"cell": ["niets", "hechting-van-het-kind"]}, "cell: 'niets' staat niet op deze kaart\neen van: "),
+        ({"level": "zwaar"}, "level: 'zwaar' staat niet op deze kaart\neen van: None, "),
+    ],
+)
+def test_what_the_map_does_not_have_is_refused_in_a_sentence(state, sentence):
+    chart = evidence_map()
+    with pytest.raises(ValueError, match=sentence):
+        chart.state = state
+    assert chart.figure().data
+
+
+def test_a_state_of_which_a_part_is_named_begins_where_the_rest_does():
+    chart, sheet = evidence_map(), shared_choice()
+    chart.state = {"rows": "doelgroep"}
+    sheet.state = {"options": ["abc"]}
+    assert (chart.state["columns"], sheet.state["form"]) == ("uitkomst", "gewoon")
+    with pytest.raises(ValueError, match="'reusachtig' is geen vorm van het blad\neen van: gewoon, groot, eenvoudig"):
+        sheet.state = {"options": ["abc"], "form": "reusachtig"}

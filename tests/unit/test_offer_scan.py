@@ -260,6 +260,15 @@ def test_a_list_from_a_spreadsheet_is_read_as_it_was_meant():
     assert (mothers["target_groups"], mothers["recognised_on"]) == (["alle-ouders", "zwangeren"], "2024-05-31")
 
 
+def test_what_stands_twice_in_a_list_counts_once_and_is_named():
+    scan = offer_scan(offers=next(path for path in LISTS if path.name == "twice.csv"))
+    assert [one["name"] for one in scan.offers] == ["VIPP-SD", "Buurtgroep", "Buurtgroep"]
+    assert scan.unread == [
+        "regel 3, naam: ‘VIPP-SD’ staat er al, op regel 2 — één rij per aanbod",
+        "regel 5, naam: ‘Buurtgroep’ staat er al, op regel 4 — één rij per aanbod",
+    ]
+
+
 def test_a_list_is_added_once_and_what_the_handbook_knows_stands_once():
     path = next(path for path in LISTS if path.name == "good.csv")
     scan = offer_scan()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import traitlets
 
 from hechting.engines.activity import ActivityWidget, with_call
 from hechting.engines.evidence_map.payload import ShownEvidenceMap
 from hechting.engines.evidence_map.readable import tables_of
 from hechting.engines.evidence_map.schema import EvidenceMap
 from hechting.filtering.evidence import Axis, AxisName, Offered, StudyResult, placed_in
+from hechting.filtering.refusal import Refusal
 from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
 
@@ -22,6 +25,20 @@ __all__ = ("EvidenceMapWidget", "evidence_map")
 
 #: The record with the words around the handbook's own map.
 NAME = "bewijskaart"
+
+
+#: What a map can show, and what its rows and columns can be, as ``js/src/evidence_map/state.ts`` has them.
+_ALLOWED: dict[str, tuple[str, ...]] = {
+    "view": ("bewijs", "aanbod"),
+    "rows": ("werkt-via", "doelgroep"),
+    "columns": ("uitkomst", "leeftijd"),
+}
+
+
+def _one_of(name: str, value: Any, allowed: Sequence[str | None]) -> None:
+    if value not in allowed:
+        problem = f"{name}: {value!r} staat niet op deze kaart"
+        raise Refusal(problem, f"een van: {', '.join(map(str, allowed))}")
 
 
 class EvidenceMapWidget(ActivityWidget):
@@ -44,7 +61,7 @@ class EvidenceMapWidget(ActivityWidget):
         """Return the tables of the readable form."""
         return {"map": self._shown, "tables": tables_of(self._shown)}
 
-    def start_state(self, _activity: EvidenceMap) -> Mapping[str, Any]:
+    def start_state(self, _activity: EvidenceMap | None) -> Mapping[str, Any]:
         """Begin with what was studied, by mechanism and outcome."""
         return {"view": "bewijs", "rows": "werkt-via", "columns": "uitkomst", "level": None, "cell": None}
 
@@ -64,6 +81,18 @@ class EvidenceMapWidget(ActivityWidget):
         from hechting.engines.evidence_map.figure import heat_map
 
         return heat_map(self._shown.results, self._axis("rows"), self._axis("columns"))
+
+    @traitlets.validate("state")
+    def _known_state(self, proposal: dict[str, Any]) -> dict[str, Any]:
+        """Refuse what the map does not have, with one sentence; what is not named is as at the beginning."""
+        state = {**self.start_state(None), **proposal["value"]}
+        for name, allowed in _ALLOWED.items():
+            _one_of(name, state[name], allowed)
+        axes = {one.id: [value.id for value in one.values] for one in self._shown.axes}
+        _one_of("level", state["level"], (None, *axes["zwaarte"]))
+        for side, value in zip(("rows", "columns"), state["cell"] or (), strict=False):
+            _one_of("cell", value, axes[state[side]])
+        return state
 
     def _axis(self, side: str) -> Axis:
         return next(one for one in self._shown.axes if one.id == self.state[side])

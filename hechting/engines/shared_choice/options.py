@@ -41,7 +41,7 @@ def option_of(
         "vraagt": tuple(_asked(record)),
         "weten": tuple(in_sentences(found)) or (say("choice.nothing_read"),),
         "niet-weten": tuple(_unknown(record, found)),
-        "tegenvallen": tuple(_burdens(record, burdens)),
+        "tegenvallen": tuple(_burdens(record, burdens)) or (say("choice.burdens_unknown"),),
         "begin": tuple(_begin(record, warnings)),
     }
     return ChoiceOption(id=record.id, name=record.abbreviation or record.name, answers=answers)
@@ -66,6 +66,8 @@ def _unknown(record: Intervention, found: Sequence[Found]) -> Iterator[str]:
         yield say("choice.no_numbers")
     if record.contraindications is None:
         yield say("choice.unsuited_unknown")
+    if all(one.direction != "slechter" for one in found):
+        yield say("choice.harm_unknown")
 
 
 def _burdens(record: Intervention, burdens: Mapping[str, str]) -> Iterator[str]:

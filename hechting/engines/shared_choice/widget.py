@@ -22,6 +22,10 @@ __all__ = ("SharedChoiceWidget", "shared_choice")
 NAME = "keuzeblad"
 
 
+#: The forms of the sheet, as ``js/src/shared_choice/state.ts`` has them.
+FORMS = ("gewoon", "groot", "eenvoudig")
+
+
 class SharedChoiceWidget(ActivityWidget):
     """A sheet. ``options`` holds the ids of the chosen interventions, at most four, and follows the reader; ``state`` holds them and the form."""
 
@@ -43,7 +47,7 @@ class SharedChoiceWidget(ActivityWidget):
         """Return the same for the readable form."""
         return {"sheet": self._shown}
 
-    def start_state(self, _activity: SharedChoice) -> Mapping[str, Any]:
+    def start_state(self, _activity: SharedChoice | None) -> Mapping[str, Any]:
         """Begin with no intervention, in the ordinary form."""
         return {"options": [], "form": "gewoon"}
 
@@ -58,6 +62,15 @@ class SharedChoiceWidget(ActivityWidget):
             problem = f"{len(chosen)} interventies passen niet op een blad"
             raise Refusal(problem, f"hoogstens {MOST}")
         return chosen
+
+    @traitlets.validate("state")
+    def _known_form(self, proposal: dict[str, Any]) -> dict[str, Any]:
+        """Refuse a form that there is not; what is not named is as at the beginning."""
+        state = {**self.start_state(None), **proposal["value"]}
+        if state["form"] not in FORMS:
+            problem = f"{state['form']!r} is geen vorm van het blad"
+            raise Refusal(problem, f"een van: {', '.join(FORMS)}")
+        return state
 
     @traitlets.observe("options")
     def _to_state(self, _change: Any) -> None:

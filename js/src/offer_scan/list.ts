@@ -42,14 +42,29 @@ export function readOffers(text: string, content: ShownOfferScan, day: string): 
   const headings = [...new Set(rows.flatMap(({ values }) => [...values.keys()]))];
   found.faults.push(...headingFaults(headings));
   if (!headings.includes(COLUMNS.name)) return found;
+  const stands = new Map<string, number>();
   for (const row of rows) {
     const read = readRow(row, content, day);
     found.faults.push(...read.faults);
     const wrong = [...(broken.get(row.number) ?? []), ...read.faults];
-    if (wrong.length === 0) found.offers.push(recognised(read.offer, content));
+    const offer = recognised(read.offer, content);
+    if (wrong.length === 0) {
+      const again = twice(offer, row.number, stands);
+      found.faults.push(...again);
+      wrong.push(...again);
+    }
+    if (wrong.length === 0) found.offers.push(offer);
     else found.rejected.push([...FIELDS.map((name) => plain(row.values.get(COLUMNS[name]))), wrong.join("; ")]);
   }
   return found;
+}
+
+/** What is wrong with an offer that stands there already: under a name of the handbook's, or word for word. */
+function twice(offer: TownOffer, row: number, stands: Map<string, number>): string[] {
+  const what = offer.handbook ?? JSON.stringify(offer);
+  const first = stands.get(what);
+  if (first === undefined) stands.set(what, row);
+  return first === undefined ? [] : [said(row, COLUMNS.name, say(CELLS.twice, { name: offer.name, row: first }), CELLS.once)];
 }
 
 function headingFaults(headings: readonly string[]): string[] {

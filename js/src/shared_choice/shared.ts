@@ -2,11 +2,14 @@
 
 import type { ChoiceOption, Row } from "../contract";
 
-/** The sentences that every option answers in a row, in the order of the first; none when that would leave only some options silent. */
+/**
+ * The sentences that every option answers in a row, in the order of the first; none when that would leave only some options silent. What
+ * has a head of its own is short enough to say again.
+ */
 export function sharedSentences(options: readonly ChoiceOption[], row: Row["id"]): string[] {
   const [first, ...others] = options.map(({ answers }) => answers[row] ?? []);
   if (!first || others.length === 0) return [];
-  const shared = first.filter((sentence) => others.every((one) => one.includes(sentence)));
+  const shared = first.filter((sentence) => headed(sentence)[0] === "" && others.every((one) => one.includes(sentence)));
   const silent = options.filter((one) => ownSentences(one, row, shared).length === 0);
   return silent.length === 0 || silent.length === options.length ? shared : [];
 }
