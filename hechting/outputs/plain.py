@@ -19,6 +19,8 @@ __all__ = ("Reference", "notebook_of_page", "plain_markdown", "plain_notebook")
 #: About so many words stand on one slide.
 _SLIDE = 90
 
+_ITEM = re.compile(r"(?:[-*]|\d+\.) ")
+
 _CITE = re.compile(r"\s?\{cite(?::\w+)?\}`([^`]+)`")
 _ANCHOR = re.compile(r"^[ \t]*\{#[^}\n]+\}[ \t]*\n|[ \t]*\{#[^}\n]+\}", re.MULTILINE)
 _BOX = re.compile(r"^:::+\{(?P<name>\w+)\}[ \t]*(?P<title>[^\n]*)\n(?P<body>.*?)^:::+[ \t]*$", re.MULTILINE | re.DOTALL)
@@ -150,16 +152,39 @@ def _ideas(text: str, cell_id: str) -> Iterator[dict[str, Any]]:
 
 
 def _in_slides(text: str) -> Iterator[str]:
-    """Put paragraphs together until a slide is full; a list or a table stays whole."""
+    """Put paragraphs together until a slide is full; a table stays whole."""
     held: list[str] = []
-    for part in re.split(r"\n{2,}", text.strip()):
-        is_full = held and sum(len(one.split()) for one in [*held, part]) > _SLIDE
+    for part in (one for whole in re.split(r"\n{2,}", text.strip()) for one in _cut(whole)):
+        is_full = held and _count(*held, part) > _SLIDE
         if is_full and not (len(held) == 1 and held[0].startswith("#")):
             yield "\n\n".join(held)
             held = []
         held.append(part)
     if "".join(held).strip():
         yield "\n\n".join(held)
+
+
+def _cut(part: str) -> Iterator[str]:
+    """Cut what is too long for one slide: a list between its items, a paragraph between its sentences."""
+    if _count(part) <= _SLIDE or part.startswith(("|", "<", ">", "!", "```")):
+        yield part
+        return
+    is_list = _ITEM.match(part) is not None
+    held: list[str] = []
+    for piece in re.split(r"\n(?=(?:[-*]|\d+\.) )" if is_list else r"(?<=[.?!]) (?=[A-Z‘])", part):
+        # A sentence does not end within a link or between brackets.
+        is_whole = is_list or all(
+            " ".join(held).count(one) == " ".join(held).count(other) for one, other in ("[]", "()")
+        )
+        if held and is_whole and _count(*held, piece) > _SLIDE:
+            yield ("\n" if is_list else " ").join(held)
+            held = []
+        held.append(piece)
+    yield ("\n" if is_list else " ").join(held)
+
+
+def _count(*texts: str) -> int:
+    return sum(len(one.split()) for one in texts)
 
 
 def _slide(kind: str) -> dict[str, Any]:

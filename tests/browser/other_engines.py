@@ -109,9 +109,9 @@ class Visitor:
         else:
             self.driver.set_window_rect(width=width, height=height)
 
-    def until(self, script):
-        """Wait until a script returns something; return that."""
-        end = time.monotonic() + PATIENCE
+    def until(self, script, patience=PATIENCE):
+        """Wait until a script returns something, so many seconds at most; return that."""
+        end = time.monotonic() + patience
         while not (found := self.run(script)):
             assert time.monotonic() < end, f"never true: {script}"
             time.sleep(0.1)

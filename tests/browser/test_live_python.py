@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from find_browser import FLAGS, find_browser
 from lite.measure import ALONE, DRAWN, open_chapter, serving
+from other_engines import HOSTS, firefox, running_firefox
 from playwright.sync_api import expect
 from test_accessibility import OPTIONS
 from test_live import tick
@@ -16,6 +17,12 @@ from hechting import load_library
 CHAPTER = "interventies-kiezen"
 
 LINK = "a[data-live-python]"
+
+#: What somebody holds down and presses to run a cell, as WebDriver names these keys.
+CONTROL_ENTER = "\ue009\ue007"
+
+#: Seconds that a kernel in the browser may take on a busy machine.
+LONG = 240
 
 SLOW = {"offline": False, "latency": 0, "uploadThroughput": -1}
 
@@ -72,6 +79,22 @@ def test_a_chapter_runs_and_its_widgets_answer(reader, live_book):
     expect(status).to_contain_text(f"{len(load_library().interventions)} interventies", timeout=60_000)
     tick(reader, "Vorm", "groep")
     expect(status).to_contain_text("passen")
+
+
+@pytest.mark.skipif(firefox() is None, reason="Firefox is not installed")
+def test_a_chapter_runs_in_firefox(live_book):
+    """Its own engine of WebAssembly and of workers, from the page that a reader comes to first."""
+    with running_firefox(firefox()) as visitor:
+        visitor.size(1280, 900)
+        visitor.open(f"{live_book}/python/start.html?hoofdstuk={CHAPTER}")
+        visitor.until("return location.pathname.includes('/notebooks/')", LONG)
+        visitor.until(
+            "return document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]') !== null", LONG
+        )
+        visitor.click(".jp-CodeCell .cm-content")
+        visitor.type(".jp-CodeCell .cm-content", CONTROL_ENTER)
+        assert visitor.until(f"return document.querySelector('{DRAWN}')?.innerText", LONG)
+        assert [host for host in visitor.run(HOSTS) if not host.startswith("127.0.0.1")] == []
 
 
 def test_python_hears_what_a_reader_does(reader, live_book):

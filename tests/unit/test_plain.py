@@ -65,9 +65,23 @@ def test_no_chapter_shows_anything_raw_and_each_idea_is_a_slide(laid_out):
             if cell["cell_type"] == "markdown":
                 assert not RAW.search(source), (path.name, RAW.search(source)[0], source[:200])
                 assert len(re.findall(r"^#{1,6} ", source, re.MULTILINE)) <= 1
+                # A table stays whole; all else fits one screen.
+                assert source.startswith("|") or len(source.split()) <= 120, (path.name, source[:200])
             assert cell["metadata"]["slideshow"]["slide_type"] in ("slide", "subslide")
             ids = [one["id"] for one in json.loads(path.read_text("utf-8"))["cells"]]
         assert len(ids) == len(set(ids))
+
+
+def test_what_is_too_long_for_a_slide_is_cut_between_items_or_sentences():
+    items = [f"{number}. {'woord ' * 30}einde." for number in range(1, 7)]
+    sentences = [f"Zin {number} {'woord ' * 40}[een bron. Nog een](https://example.org)." for number in range(5)]
+    text = "# Kop\n\n" + "\n".join(items) + "\n\n" + " ".join(sentences)
+    cell = {"cell_type": "markdown", "id": "een", "metadata": {}, "source": text}
+    shown = [one["source"] for one in plain_notebook({"cells": [cell], "metadata": {}}, {})["cells"]]
+    assert len(shown) > 4
+    assert "\n".join(shown[0].splitlines()[2:]).splitlines() == items[:2]
+    assert all(text.count("[") == text.count("]") for text in shown)
+    assert " ".join(" ".join(shown).split()) == " ".join(f"# Kop {' '.join(items)} {' '.join(sentences)}".split())
 
 
 def test_danger_stands_in_a_box_in_every_chapter_that_has_one(laid_out):
