@@ -89,7 +89,7 @@ def test_28_weeks_is_never_a_fixed_fact_about_voorzorg():
 
 #: What two trials of carrying, the rules for day care, the advice on screens and the count of family homes say together.
 WHOLE = {
-    "cultuur-en-kritiek": ["23 moeders", "16 tienermoeders", "17 die voorlazen", "twee kleine proeven"],
+    "cultuur-en-kritiek": ["23 moeders", "16 tienermoeders", "17 die voorlazen", "twee kleine proeven", "675", "0,81"],
     "opvang-vaders-grootouders-twee-huizen": [
         "twee vaste gezichten in plaats van drie",
         "in plaats van op vier",
