@@ -8,6 +8,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from activity_page import Desk
 from explorer_page import CHAPTER
 from playwright.sync_api import expect
 
@@ -192,6 +193,13 @@ def test_a_set_of_ten_is_printed_with_its_number_and_its_questions_in_their_orde
     assert places == sorted(places)
     all_questions = [one["text"] for one in hechting.mixed_quiz().content["questions"]]
     assert sum(text in sheet for text in all_questions) == 10
+
+
+def test_from_disk_no_sheet_tells_whose_computer_this_is(own_page, desk_folder):
+    own_page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    own_page.goto(Desk(desk_folder, desk_folder.as_uri()).lay(hechting.sorter("signalensorteerder")))
+    activity = own_page.locator(".activity")
+    assert "file:" not in _sheet(own_page, activity.get_by_role("button", name="Werkblad"))
 
 
 def test_a_chapter_prints_all_its_activities_in_either_form(own_page, origin):

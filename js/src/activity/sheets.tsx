@@ -55,7 +55,7 @@ export function printSheet(sheet: Sheet, form: Form, sentence: string, refused: 
       <Head form={form} />
       <Part sheet={sheet} form={form} />
       {form === "antwoordblad" && <OwnSentence sentence={sentence} />}
-      {sheet.link && <p class="small">{sheet.link}</p>}
+      <Address of={sheet.link} />
     </>,
     refused,
   );
@@ -73,6 +73,11 @@ export function printPage(title: string, form: Form, refused: () => void): void 
     </>,
     refused,
   );
+}
+
+/** Where it stands on the web; from a disk nobody else can open it, and the path would tell whose computer this is. */
+export function Address({ of }: { of: string | null }) {
+  return of?.startsWith("http") ? <p class="small">{of}</p> : null;
 }
 
 function Head({ form }: { form: Form }) {

@@ -11,7 +11,7 @@ import { printOnly } from "../shared/print_only";
 import { WORDS as SHARED } from "../shared/words";
 import { linkTo } from "./address";
 import { OwnSentence } from "./practice";
-import { type Form, printSheet, type Sheet } from "./sheets";
+import { Address, type Form, printSheet, type Sheet } from "./sheets";
 import type { ActivityStore } from "./store";
 import { WORDS } from "./words";
 
@@ -86,7 +86,7 @@ function OwnSheet({ sentence, link, paper }: OwnProps) {
       </p>
       {paper}
       <OwnSentence sentence={sentence} />
-      {link && <p class="small">{link}</p>}
+      <Address of={link} />
     </>
   );
 }
