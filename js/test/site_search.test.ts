@@ -7,6 +7,7 @@ import type { IndexData, Kind, Row } from "../src/site_search/data";
 import { Dutch, separated, soundOf, wordsOf } from "../src/site_search/dutch";
 import { Finder } from "../src/site_search/finder";
 import { grouped } from "../src/site_search/groups";
+import { basesOf } from "../src/site_search/inflections";
 import { steps } from "../src/site_search/nearness";
 import { markedWords, snippetOf } from "../src/site_search/snippet";
 
@@ -54,7 +55,7 @@ const BOOK: IndexData = {
   stopWords: ["ik", "mijn", "wat", "kan", "een", "de", "is", "het", "als", "er", "doen", "niet", "voor", "je"],
   dangers: [
     {
-      words: ["mishandel*", "slaat", "geslagen", "bang voor"],
+      words: ["mishandel*", "slaat", "geslagen", "bang voor", "ben voor hem", "niet meer leven"],
       say: "Bel iemand.",
       call: [["Alarmnummer", "112", "tel:112", "nu"]],
       places: ["book/vragen.html#geweld"],
@@ -136,7 +137,16 @@ test("danger is seen in inflections and with an error, and its place for parents
     assert.ok(found.danger, query);
     assert.equal(found.hits[0]?.place.anchor, "geweld", query);
   }
-  for (const query of ["staat", "bang", "verwennen"]) assert.equal(finder.find(query).danger, undefined, query);
+  for (const query of ["bang ben ik voor hem", "wil niet echt meer leven"]) assert.ok(finder.find(query).danger, query);
+  for (const query of ["staat", "bang", "verwennen", "niet meer", "bang van voor", "meer niet leven"])
+    assert.equal(finder.find(query).danger, undefined, query);
+});
+
+test("danger is seen as a part of a longer word", () => {
+  const hits = [...BOOK.hits, row(1, "x", "deel", "Partner", "Een partner geslagen, een ander geslagen.")];
+  const book = new Finder({ ...BOOK, hits });
+  assert.ok(book.find("partnergeslagen").danger);
+  assert.equal(book.find("partnerhulp").danger, undefined);
 });
 
 test("words that sound alike are one word", () => {
@@ -160,6 +170,32 @@ test("a verb that a sentence takes apart is found as one word", () => {
   assert.deepEqual(separated(wordsOf("mij af")), ["af"]);
   const apart = new Finder({ ...BOOK, hits: [row(0, "x", "ouders", "Als een kind je afwijst", "Afwijzen doet pijn."), ...BOOK.hits] });
   assert.equal(apart.find("mijn kind wijst mij af").hits[0]?.place.anchor, "x");
+});
+
+test("what is small, what are more and what has been done lead to the word itself", () => {
+  assert.ok(basesOf("dochtertje").includes("dochter"));
+  assert.ok(basesOf("filmpjes").includes("film"));
+  assert.ok(basesOf("mamas").includes("mama"));
+  assert.ok(basesOf("aangeraakt").includes("aanraak"));
+  assert.ok(basesOf("geslapen").includes("slapen"));
+  assert.deepEqual(basesOf("baby"), []);
+  assert.equal(anchors("een groepje")[0], "opvang");
+  assert.equal(anchors("gehuild")[0], "scenes");
+});
+
+test("a phrase that readers type leads to its place when it stands whole in a query, also one of stop words", () => {
+  const hits = [...BOOK.hits, row(1, "jeugd", "ouders", "Je eigen jeugd", "Het is geen lot.", ["mijn moeder was er nooit", "film zien"])];
+  const typed = new Finder({ ...BOOK, hits: [...hits, row(2, "moeder", "ouders", "Is de moeder anders?", "Een moeder. De moeder.")] });
+  const first = (query: string) => typed.find(query).hits[0]?.place.anchor;
+  assert.equal(first("moeder was er nooit voor mij"), "jeugd");
+  assert.equal(first("moeder"), "moeder");
+  assert.equal(first("wie mag de film zien"), "jeugd");
+});
+
+test("a word that the book does not have says no more than the words that it leads to", () => {
+  const hits = [..."abcdefgh"].map((name) => row(0, name, "deel", `Plek ${name}`, "Hier speelt een kind."));
+  const book = new Finder({ ...BOOK, hits: [...hits, ...BOOK.hits], synonyms: [["kind", "ukkie"]] });
+  assert.equal(book.find("ukkie verwennen").hits[0]?.place.anchor, "verwennen");
 });
 
 test("the first hits stand in different sections", () => {

@@ -14,13 +14,28 @@ export function dangerIn(query: string, dangers: readonly Danger[], dutch: Dutch
   return dangers.find(({ words }) => words.some((word) => stands(word, typed, dutch)));
 }
 
+/** In a phrase of so many words two others may stand between each two: het niet meer zien zitten, zit ’s nachts aan mij. */
+const LOOSE = 3;
+
 function stands(word: string, typed: readonly string[], dutch: Dutch): boolean {
   const wanted = word.endsWith("*") ? [fold(word)] : wordsOf(word).map(({ forms }) => forms[0] ?? "");
-  return typed.some((_, place) => wanted.every((one, step) => isMeant(one, typed[place + step], dutch)));
+  const steps = wanted.length >= LOOSE ? [1, 2, 3] : [1];
+  return typed.some((form, place) => isMeant(wanted[0] ?? "", form, dutch) && follows(wanted.slice(1), typed, place, steps, dutch));
 }
 
+/** Whether the other words of a phrase come after this place, each so many steps further. */
+function follows(wanted: readonly string[], typed: readonly string[], place: number, steps: readonly number[], dutch: Dutch): boolean {
+  const [next, ...others] = wanted;
+  if (next === undefined) return true;
+  return steps.some((step) => isMeant(next, typed[place + step], dutch) && follows(others, typed, place + step, steps, dutch));
+}
+
+/** A word of danger may be a part of a longer one: partnergeweld. */
 function isMeant(wanted: string, typed: string | undefined, dutch: Dutch): boolean {
-  if (typed === undefined) return false;
+  return typed !== undefined && [typed, ...dutch.partsOf(typed)].some((form) => isForm(form, wanted, dutch));
+}
+
+function isForm(typed: string, wanted: string, dutch: Dutch): boolean {
   if (wanted.endsWith("*")) {
     const beginning = wanted.slice(0, -1);
     if (typed.startsWith(beginning)) return true;

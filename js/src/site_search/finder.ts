@@ -8,7 +8,9 @@ import { fold } from "../core/text";
 import { dangerIn } from "./danger";
 import { type Danger, type IndexData, type Kind, type Place, placesOf } from "./data";
 import { Dutch, separated, type Word, wordsOf } from "./dutch";
+import { basesOf } from "./inflections";
 import { Thesaurus } from "./thesaurus";
+import { TypedPhrases } from "./typed_phrases";
 
 export interface Hit {
   place: Place;
@@ -62,6 +64,10 @@ const COVERAGE = 1.4;
 /** How much more a title counts that is the query, word for word; what a word means is seldom all that is asked. */
 const EXACT_TITLE = 3;
 const EXACT_TERM = 1.4;
+/** How much more a place counts for each word of a phrase that readers type for it, when all of them stand in the query. */
+const BY_TYPED_PHRASE = 0.8;
+/** What each of those words scores at least: of a phrase like *was er nooit*, the words themselves find nothing. */
+const BY_TYPED_WORD = 4;
 /** Titles that stand on this many pages say nothing about one of them. */
 const COMMON_TITLE = 3;
 
@@ -113,6 +119,7 @@ export class Finder {
   readonly places: Place[];
   private dutch!: Dutch;
   private thesaurus!: Thesaurus;
+  private typedPhrases!: TypedPhrases;
   private readonly index: MiniSearch<Entry>;
   private readonly stopWords: ReadonlySet<string>;
   private readonly commonTitles = new Set<string>();
@@ -165,9 +172,11 @@ export class Finder {
     this.dutch = new Dutch(this.data.notStemmed, counts);
     yield;
     this.thesaurus = new Thesaurus(this.data, this.dutch);
+    this.typedPhrases = new TypedPhrases(this.dutch, this.stopWords);
     this.findCommonTitles();
     for (const [id, fields] of words.entries()) {
       this.index.add(this.entry(id, fields));
+      this.typedPhrases.add(this.places[id]!);
       yield;
     }
   }
@@ -222,7 +231,8 @@ export class Finder {
     return {
       id,
       title: this.isCommon(id) ? "" : title.join(" "),
-      also: stems(fields.also, says).join(" "),
+      // Once each: many words of readers make none of them count for less.
+      also: [...new Set(stems(fields.also, says))].join(" "),
       above: stems(this.isCommon(id) ? [...fields.above, ...fields.title] : fields.above, says).join(" "),
       text: stems(fields.text, says).join(" "),
       parts: [...new Set(compounds)].map((part) => this.dutch.stem(part)).join(" "),
@@ -276,6 +286,7 @@ export class Finder {
     for (const joined of [before && before + whole, after && whole + after]) if (joined && this.dutch.knows(joined)) add(joined, 1);
     // Words that a sentence takes apart: wijst mij af.
     for (const first of firstParts) if (this.dutch.knows(first + whole)) add(first + whole, 1);
+    for (const base of basesOf(whole)) if (this.dutch.knows(base)) add(base, BY_SPELLING);
     for (const [stem = "", ...more] of synonyms) if (more.length === 0) terms.set(stem, Math.max(BY_SYNONYM, terms.get(stem) ?? 0));
     const phrases = synonyms.filter(({ length }) => length > 1);
     const parts = [...word.forms.slice(1), ...this.dutch.partsOf(whole)];
@@ -303,18 +314,34 @@ export class Finder {
   private ordered(asked: Asked[], query: string, inDanger: boolean): Hit[] {
     const found = asked.map((one) => this.scores(one));
     // A rare word says more about what is meant than one that stands everywhere.
-    const rarity = asked.map(({ typed }) => Math.log(1 + this.places.length / Math.max(1, this.results(typed, false).length)));
+    const rarity = asked.map(({ typed }, place) => this.rarity(typed, found[place]?.size ?? 0));
+    const stems = this.stemsOf(asked, query);
     const all = rarity.reduce((sum, one) => sum + one, 0);
     const order = [...new Set(found.flatMap((scores) => [...scores.keys()]))].map((id) => {
       const seen = found.map((scores) => scores.get(id));
-      const score = seen.reduce((sum, one) => sum + (one?.score ?? 0), 0);
+      const phrase = this.typedPhrases.longestIn(stems, id);
+      const score = seen.reduce((sum, one) => sum + (one?.score ?? 0), phrase * BY_TYPED_WORD);
       const covered = seen.reduce((sum, one, place) => sum + (one?.sureness ?? 0) * (rarity[place] ?? 0), 0) / all;
       const place = this.places[id]!;
       const kind = (inDanger ? KINDS_IN_DANGER[place.kind] : undefined) ?? KINDS[place.kind];
       const terms = new Set(seen.flatMap((one) => one?.terms ?? []));
-      return { place, terms, score: score * covered ** COVERAGE * kind * this.titleFit(place, asked, query) };
+      const typedFor = 1 + BY_TYPED_PHRASE * phrase;
+      return { place, terms, score: score * covered ** COVERAGE * kind * typedFor * this.titleFit(place, asked, query) };
     });
     return spread(order.sort(byScore));
+  }
+
+  /** How much a word says: by the places where it stands, and for a word that the book does not have, by those that it leads to. */
+  private rarity(typed: string, ledTo: number): number {
+    const here = this.results(typed, false).length || ledTo;
+    return Math.log(1 + this.places.length / Math.max(1, here));
+  }
+
+  /** The stems of a query, stop words too, with those that mean the same or are meant by a typing error. */
+  private stemsOf(asked: readonly Asked[], query: string): Set<string> {
+    const typed = wordsOf(query).map(({ forms: [whole = ""] }) => this.dutch.stem(whole));
+    const meant = asked.flatMap(({ terms }) => [...terms].flatMap(([term, weight]) => (weight >= BY_SYNONYM ? [term] : [])));
+    return new Set([...typed, ...meant]);
   }
 
   /** The best score of one typed word in each place, over the terms that stand for it. */
