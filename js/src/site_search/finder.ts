@@ -5,12 +5,26 @@
 
 import MiniSearch, { type SearchResult } from "minisearch";
 import { fold } from "../core/text";
+import { type Asked, QueryReader } from "./asked";
 import { dangerIn } from "./danger";
-import { type Danger, type IndexData, type Kind, type Place, placesOf } from "./data";
-import { Dutch, separated, type Word, wordsOf } from "./dutch";
-import { basesOf } from "./inflections";
+import { type Danger, type IndexData, type Place, placesOf } from "./data";
+import { Dutch, type Word, wordsOf } from "./dutch";
+import { Scorer } from "./scores";
 import { Thesaurus } from "./thesaurus";
 import { TypedPhrases } from "./typed_phrases";
+import {
+  BY_TYPED_PHRASE,
+  BY_TYPED_WORD,
+  COMMON_TITLE,
+  COVERAGE,
+  EXACT_TERM,
+  EXACT_TITLE,
+  FARTHEST,
+  FIELDS,
+  type Field,
+  KINDS,
+  KINDS_IN_DANGER,
+} from "./weights";
 
 export interface Hit {
   place: Place;
@@ -25,62 +39,6 @@ export interface Found {
   /** Words of the book that look like what was typed, when nothing was found. */
   nearest: string[];
 }
-
-/** How much a word counts by where it stands. */
-const FIELDS = { title: 6, also: 4, above: 1.2, text: 1, parts: 1.6 };
-type Field = keyof typeof FIELDS;
-
-/** How much a kind of place counts: first what answers a reader's question, last what only lists. */
-const KINDS: Record<Kind, number> = {
-  ouders: 1.5,
-  interventie: 1.15,
-  afgeraden: 1.25,
-  begrip: 1.2,
-  pagina: 1.1,
-  deel: 1,
-  studenten: 1.1,
-  professionals: 1.15,
-  casus: 0.9,
-  opdracht: 0.6,
-  grafiek: 0.5,
-};
-/** In danger: a place for parents before any case or research. */
-const KINDS_IN_DANGER: Partial<Record<Kind, number>> = { ouders: 2.5, casus: 0.4, opdracht: 0.4, studenten: 0.6, begrip: 0.7 };
-
-/** How much a word counts that is not the typed one itself. */
-const BY_SYNONYM = 0.75;
-const BY_PART = 0.5;
-const BY_BEGINNING = 0.45;
-const BY_SPELLING = 0.8;
-/** From so many letters an unfinished word is looked for beside others. */
-const SHORTEST_UNFINISHED = 3;
-/** From so many letters a word may have two typing errors; whoever finds nothing is offered words three errors away. */
-const LONG_WORD = 6;
-const FARTHEST = 3;
-/** From so many letters a word is also the beginning of longer ones. */
-const SHORTEST_BEGINNING = 4;
-/** A place in which only a part of the words stands counts for less than that part. */
-const COVERAGE = 1.4;
-/** How much more a title counts that is the query, word for word; what a word means is seldom all that is asked. */
-const EXACT_TITLE = 3;
-const EXACT_TERM = 1.4;
-/** How much more a place counts for each word of a phrase that readers type for it, when all of them stand in the query. */
-const BY_TYPED_PHRASE = 0.8;
-/** What each of those words scores at least: of a phrase like *was er nooit*, the words themselves find nothing. */
-const BY_TYPED_WORD = 4;
-/** Titles that stand on this many pages say nothing about one of them. */
-const COMMON_TITLE = 3;
-
-/** A typed word: its stem, the terms that stand for it with how much each counts, phrases that do, and the letters with which others begin. */
-interface Asked {
-  typed: string;
-  terms: Map<string, number>;
-  phrases: string[][];
-  beginning: string | undefined;
-}
-
-/** What one typed word found: for each place a score, the terms, and how surely it is that word that stands there (at most 1). */
-type Scores = Map<number, { score: number; terms: string[]; sureness: number }>;
 
 interface Entry extends Record<Field, string> {
   id: number;
@@ -118,7 +76,8 @@ const SLICE = 8;
 export class Finder {
   readonly places: Place[];
   private dutch!: Dutch;
-  private thesaurus!: Thesaurus;
+  private reader!: QueryReader;
+  private readonly scorer = new Scorer((term, prefix) => this.results(term, prefix));
   private typedPhrases!: TypedPhrases;
   private readonly index: MiniSearch<Entry>;
   private readonly stopWords: ReadonlySet<string>;
@@ -171,7 +130,8 @@ export class Finder {
     }
     this.dutch = new Dutch(this.data.notStemmed, counts);
     yield;
-    this.thesaurus = new Thesaurus(this.data, this.dutch);
+    const thesaurus = new Thesaurus(this.data, this.dutch);
+    this.reader = new QueryReader(this.dutch, thesaurus, this.stopWords, (letters) => this.results(letters, true).length > 0);
     this.typedPhrases = new TypedPhrases(this.dutch, this.stopWords);
     this.findCommonTitles();
     for (const [id, fields] of words.entries()) {
@@ -192,7 +152,7 @@ export class Finder {
   private found(query: string, typing: boolean): Found {
     this.ready();
     const danger = dangerIn(query, this.data.dangers, this.dutch);
-    const typed = this.asked(query, typing);
+    const typed = this.reader.read(query, typing);
     const hits = typed.length > 0 ? this.ordered(typed, query, danger !== undefined) : [];
     const first = danger ? danger.places.flatMap((address) => this.placeAt(address)) : [];
     const pinned = first.map((place) => hits.find((hit) => hit.place === place) ?? { place, score: 0, terms: new Set<string>() });
@@ -249,60 +209,6 @@ export class Finder {
     for (const [title, on] of pages) if (on.size >= COMMON_TITLE) this.commonTitles.add(title);
   }
 
-  /** The words of a query that ask something, each with the terms that stand for it. Of stop words alone, those. */
-  private asked(query: string, typing: boolean): Asked[] {
-    const words = wordsOf(query);
-    const around = this.thesaurus.around(words);
-    const saying = words.filter(({ forms }, place) => around.has(place) || !forms.every((form) => this.stopWords.has(form)));
-    const asking = saying.length > 0 ? saying : words;
-    // One or two letters begin too many words to say anything beside a whole word.
-    const last = words.at(-1);
-    const isStub = typing && asking.length > 1 && last !== undefined && last.end - last.start < SHORTEST_UNFINISHED;
-    return asking
-      .filter((word) => !isStub || word !== last)
-      .map((word) => {
-        const place = words.indexOf(word);
-        const isLast = typing && !isStub && place === words.length - 1;
-        return this.oneAsked(
-          word,
-          [words[place - 1], words[place + 1]],
-          around.get(place) ?? [],
-          isLast,
-          separated(words.slice(place + 1)),
-        );
-      });
-  }
-
-  private oneAsked(word: Word, neighbours: (Word | undefined)[], synonyms: string[][], isLast: boolean, firstParts: string[]): Asked {
-    const whole = word.forms[0] ?? "";
-    const terms = new Map<string, number>();
-    const add = (form: string, weight: number) => {
-      const stem = this.dutch.stem(form);
-      terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
-    };
-    add(whole, 1);
-    const [before, after] = neighbours.map((one) => one?.forms[0] ?? "");
-    // Words that the book writes as one: video hometraining.
-    for (const joined of [before && before + whole, after && whole + after]) if (joined && this.dutch.knows(joined)) add(joined, 1);
-    // Words that a sentence takes apart: wijst mij af.
-    for (const first of firstParts) if (this.dutch.knows(first + whole)) add(first + whole, 1);
-    for (const base of basesOf(whole)) if (this.dutch.knows(base)) add(base, BY_SPELLING);
-    for (const [stem = "", ...more] of synonyms) if (more.length === 0) terms.set(stem, Math.max(BY_SYNONYM, terms.get(stem) ?? 0));
-    const phrases = synonyms.filter(({ length }) => length > 1);
-    const parts = [...word.forms.slice(1), ...this.dutch.partsOf(whole)];
-    // The parts of a word that has synonyms mislead: an allemansvriend is no partner.
-    if (synonyms.length === 0) for (const part of parts) add(part, BY_PART);
-    const isUnfinished = isLast && this.results(whole, true).length > 0;
-    if (!this.dutch.knows(whole) && !isUnfinished) for (const near of this.spellings(whole, terms.size > 1)) add(near, BY_SPELLING);
-    const beginning = isLast && whole.length > 1 ? whole : whole.length >= SHORTEST_BEGINNING ? this.dutch.stem(whole) : undefined;
-    return { typed: this.dutch.stem(whole), terms, phrases, beginning };
-  }
-
-  /** Words of the book for which this may be a typing error; of a word that leads somewhere else too, only the likeliest. */
-  private spellings(form: string, leadsElsewhere: boolean): string[] {
-    return this.dutch.nearest(form, form.length >= LONG_WORD && !leadsElsewhere ? 2 : 1);
-  }
-
   /** What MiniSearch finds for one term; typing on asks for the same terms again. */
   private results(term: string, prefix: boolean): SearchResult[] {
     const key = prefix ? `${term}*` : term;
@@ -312,10 +218,10 @@ export class Finder {
   }
 
   private ordered(asked: Asked[], query: string, inDanger: boolean): Hit[] {
-    const found = asked.map((one) => this.scores(one));
+    const found = asked.map((one) => this.scorer.of(one));
     // A rare word says more about what is meant than one that stands everywhere.
     const rarity = asked.map(({ typed }, place) => this.rarity(typed, found[place]?.size ?? 0));
-    const stems = this.stemsOf(asked, query);
+    const stems = this.reader.stemsOf(asked, query);
     const all = rarity.reduce((sum, one) => sum + one, 0);
     const order = [...new Set(found.flatMap((scores) => [...scores.keys()]))].map((id) => {
       const seen = found.map((scores) => scores.get(id));
@@ -335,41 +241,6 @@ export class Finder {
   private rarity(typed: string, ledTo: number): number {
     const here = this.results(typed, false).length || ledTo;
     return Math.log(1 + this.places.length / Math.max(1, here));
-  }
-
-  /** The stems of a query, stop words too, with those that mean the same or are meant by a typing error. */
-  private stemsOf(asked: readonly Asked[], query: string): Set<string> {
-    const typed = wordsOf(query).map(({ forms: [whole = ""] }) => this.dutch.stem(whole));
-    const meant = asked.flatMap(({ terms }) => [...terms].flatMap(([term, weight]) => (weight >= BY_SYNONYM ? [term] : [])));
-    return new Set([...typed, ...meant]);
-  }
-
-  /** The best score of one typed word in each place, over the terms that stand for it. */
-  private scores({ terms, phrases, beginning }: Asked): Scores {
-    const best: Scores = new Map();
-    const keep = (id: number, score: number, weight: number, found: string[]) => {
-      const known = best.get(id);
-      best.set(id, {
-        score: Math.max(score * weight, known?.score ?? 0),
-        terms: [...(known?.terms ?? []), ...found],
-        // What means the same, or was meant, is as good as the word itself; a part of it says less.
-        sureness: Math.max(weight >= BY_SYNONYM ? 1 : weight, known?.sureness ?? 0),
-      });
-    };
-    for (const [term, weight] of terms) for (const { id, score, terms: found } of this.results(term, false)) keep(id, score, weight, found);
-    for (const phrase of phrases) for (const [id, score] of this.phraseScores(phrase)) keep(id, score, BY_SYNONYM, phrase);
-    if (beginning !== undefined)
-      for (const { id, score, terms: found } of this.results(beginning, true)) keep(id, score, BY_BEGINNING, found);
-    return best;
-  }
-
-  /** The places where all stems of a phrase stand, with the mean of their scores. */
-  private phraseScores(stems: string[]): Map<number, number> {
-    const [first = new Map<number, number>(), ...others] = stems.map(
-      (stem) => new Map(this.results(stem, false).map(({ id, score }) => [id as number, score])),
-    );
-    const everywhere = [...first].filter(([id]) => others.every((one) => one.has(id)));
-    return new Map(everywhere.map(([id, score]) => [id, others.reduce((sum, one) => sum + (one.get(id) ?? 0), score) / stems.length]));
   }
 
   /** More for a title that is about what was asked and little else, most for one that is the query. */
