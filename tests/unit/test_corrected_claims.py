@@ -75,8 +75,8 @@ def test_separation_anxiety_has_one_span_everywhere_and_says_that_sources_differ
     assert narrow == []
 
 
-#: Where 28 weeks is about something else, or where the sources of VoorZorg are listed with what each says.
-OTHER_28_WEEKS = {"home-start", "prevalence"}
+#: Where 28 weeks is about something else, where the sources of VoorZorg are listed with what each says, or what readers type.
+OTHER_28_WEEKS = {"home-start", "prevalence", "search_asked_as"}
 WHO_SAYS_28 = r"meeste bronnen|deze bron|infographic|schrijft 'vanaf|prijspeil"
 
 
