@@ -2,6 +2,7 @@
 
 import pytest
 from hostile_addresses import hostile_addresses
+from playwright.sync_api import expect
 
 from hechting import load_library
 from hechting.schema.address import RESERVED_KEYS
@@ -15,6 +16,8 @@ PAGES = (
 
 #: A browser takes no more than two hundred changes of an address in a while, and says so; the page itself writes too.
 A_PAGE = 40
+#: To open a page anew takes as long as many changes of an address.
+DISK = 8
 
 FOLLOW = """addresses => {
   for (const address of addresses) {
@@ -50,3 +53,12 @@ def test_addresses_that_mean_harm_do_none_and_leave_no_message(own_page, origin,
     page.evaluate(FOLLOW, addresses[1:])
     assert page.evaluate(HARM) == []
     assert dialogs == []
+
+
+def test_opened_from_disk_they_do_none_either(page, disk):
+    """The tab itself fails on a message. Each is opened anew, as a link is."""
+    for address in hostile_addresses(*known(), DISK, seed=len(PAGES)):
+        page.goto("about:blank")
+        page.goto(f"{disk}/{PAGES[0]}{address}")
+        expect(page.get_by_role("status").first).to_be_attached()
+        assert page.evaluate(HARM) == []

@@ -105,10 +105,11 @@ def test_on_a_narrow_screen_a_bar_says_where_the_reader_is_and_opens_the_section
     expect(page.locator("main h2").last).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_jump_lands_on_its_section_at_the_first_click(page, origin, width):
+# On a phone the heights change most on the way: there every chapter is tried, on a wide screen some.
+@pytest.mark.parametrize(("width", "names"), [(390, CHAPTERS), (1280, CHAPTERS[::5])], ids=["phone", "wide"])
+def test_a_jump_lands_on_its_section_at_the_first_click(page, origin, width, names):
     page.set_viewport_size({"width": width, "height": 844})
-    for name in CHAPTERS:
+    for name in names:
         page.goto(f"{origin}/{name}#bronnen")
         page.wait_for_timeout(400)
         top = page.locator("#bronnen").evaluate("place => place.getBoundingClientRect().top")
