@@ -20,7 +20,7 @@ from hechting.reading.library import Library, load_library
 if TYPE_CHECKING:
     import plotly.graph_objects  # type: ignore[import-untyped]
 
-__all__ = ("EvidenceMapWidget", "evidence_map")
+__all__ = ("ALLOWED", "EvidenceMapWidget", "evidence_map")
 
 
 #: The record with the words around the handbook's own map.
@@ -28,7 +28,7 @@ NAME = "bewijskaart"
 
 
 #: What a map can show, and what its rows and columns can be, as ``js/src/evidence_map/state.ts`` has them.
-_ALLOWED: dict[str, tuple[str, ...]] = {
+ALLOWED: dict[str, tuple[str, ...]] = {
     "view": ("bewijs", "aanbod"),
     "rows": ("werkt-via", "doelgroep"),
     "columns": ("uitkomst", "leeftijd"),
@@ -86,7 +86,7 @@ class EvidenceMapWidget(ActivityWidget):
     def _known_state(self, proposal: dict[str, Any]) -> dict[str, Any]:
         """Refuse what the map does not have, with one sentence; what is not named is as at the beginning."""
         state = {**self.start_state(None), **proposal["value"]}
-        for name, allowed in _ALLOWED.items():
+        for name, allowed in ALLOWED.items():
             _one_of(name, state[name], allowed)
         axes = {one.id: [value.id for value in one.values] for one in self._shown.axes}
         _one_of("level", state["level"], (None, *axes["zwaarte"]))

@@ -15,7 +15,7 @@ from hechting.filtering.refusal import Refusal
 from hechting.reading.given import Given
 from hechting.reading.library import Library, load_library
 
-__all__ = ("SharedChoiceWidget", "shared_choice")
+__all__ = ("FORMS", "SharedChoiceWidget", "shared_choice")
 
 
 #: The record with the words of the handbook's own sheet.

@@ -5,10 +5,10 @@
 
 import MiniSearch, { type SearchResult } from "minisearch";
 import { fold } from "../core/text";
-import { type Asked, QueryReader } from "./asked";
 import { dangerIn } from "./danger";
 import { type Danger, type IndexData, type Place, placesOf } from "./data";
 import { Dutch, type Word, wordsOf } from "./dutch";
+import { type Asked, QueryReader } from "./query";
 import { Scorer } from "./scores";
 import { Thesaurus } from "./thesaurus";
 import { TypedPhrases } from "./typed_phrases";

@@ -1,7 +1,7 @@
 /** What the words of a query score in each place. */
 
 import type { SearchResult } from "minisearch";
-import type { Asked } from "./asked";
+import type { Asked } from "./query";
 import { BY_BEGINNING, BY_SYNONYM } from "./weights";
 
 /** What one typed word found: for each place a score, the terms, and how surely it is that word that stands there (at most 1). */
