@@ -4,6 +4,7 @@ The builds here are slow imitations that write a book of many pages; what surrou
 """
 
 import errno
+import importlib
 import random
 import signal
 import subprocess
@@ -182,3 +183,9 @@ def test_a_book_that_was_set_aside_comes_back(tmp_path):
     (tmp_path / "html.previous").mkdir()
     whole_folder.recover(tmp_path / "html")
     assert [path.name for path in tmp_path.iterdir()] == ["html"]
+
+
+def test_a_build_leaves_out_what_only_slows_it_down_and_hides_it_from_nobody_else():
+    with build_book._as_if_absent("colorsys"), pytest.raises(ImportError):
+        importlib.import_module("colorsys")
+    assert importlib.import_module("colorsys").ONE_THIRD

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from docutils import nodes
+from pybtex import plugin
 from pybtex.database import Entry
 
 from hechting import sorter
@@ -17,9 +18,9 @@ from hechting.engines.scripts import has_widget, scripts_for, styles_for
 from hechting.reading import library
 from hechting.reading.faults import Fault
 from hechting.schema.kinds import activity_kinds
-from hechting.sphinx_ext import content_gate
+from hechting.sphinx_ext import bibliography, content_gate
 from hechting.sphinx_ext.assets import STATIC_FOLDER, is_remote, is_wanted
-from hechting.sphinx_ext.bibliography import KeyLabels
+from hechting.sphinx_ext.bibliography import DutchStyle, KeyLabels
 from hechting.sphinx_ext.page_frame import notebook_address
 from hechting.sphinx_ext.review import review_of
 from hechting.sphinx_ext.slim_files import slimmed
@@ -192,3 +193,30 @@ def test_pages_of_one_organisation_without_a_year_have_labels_of_their_own():
     for entry, key in zip(entries, ("nji-een", "nji-twee"), strict=True):
         entry.key = key
     assert list(KeyLabels().format_labels(entries)) == ["nji-een", "nji-twee"]
+
+
+@pytest.fixture
+def style() -> DutchStyle:
+    """Return the style of the lists, in a build that has begun."""
+
+    class App:
+        def connect(self, *_: object) -> None:
+            """As much of Sphinx as is asked."""
+
+    bibliography.connect(App())  # type: ignore[arg-type]
+    return DutchStyle()
+
+
+def test_a_source_is_put_into_words_once_and_another_with_its_key_is_not_taken_for_it(style: DutchStyle) -> None:
+    one, other = (Entry("misc", {"title": title, "year": "2026"}) for title in ("Een", "Ander"))
+    one.key = other.key = "nji"
+    first = style.format_entry("nji", one)
+    assert DutchStyle().format_entry("nji", one) is first
+    assert str(style.format_entry("nji", other).text) == str(first.text).replace("Een", "Ander")
+
+
+@pytest.mark.usefixtures("style")
+def test_no_citation_makes_pybtex_look_through_all_installed_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plugin, "entry_points", lambda **asked: pytest.fail(f"looks for {asked}"))
+    DutchStyle()
+    plugin.find_plugin("pybtex.backends", "plaintext")
