@@ -13,8 +13,8 @@ import { markedWords, snippetOf } from "../src/site_search/snippet";
 
 const KINDS: Kind[] = ["pagina", "deel", "ouders", "begrip", "casus", "interventie"];
 
-function row(page: number, anchor: string, kind: Kind, title: string, text: string, also: string[] = []): Row {
-  return [page, anchor, KINDS.indexOf(kind), title, text, [], also];
+function row(page: number, anchor: string, kind: Kind, title: string, text: string, also: string[] = [], typed: string[] = []): Row {
+  return [page, anchor, KINDS.indexOf(kind), title, text, [], also, typed];
 }
 
 const BOOK: IndexData = {
@@ -184,12 +184,37 @@ test("what is small, what are more and what has been done lead to the word itsel
 });
 
 test("a phrase that readers type leads to its place when it stands whole in a query, also one of stop words", () => {
-  const hits = [...BOOK.hits, row(1, "jeugd", "ouders", "Je eigen jeugd", "Het is geen lot.", ["mijn moeder was er nooit", "film zien"])];
+  const hits = [
+    ...BOOK.hits,
+    row(1, "jeugd", "ouders", "Je eigen jeugd", "Het is geen lot.", [], ["mijn moeder was er nooit", "film zien"]),
+  ];
   const typed = new Finder({ ...BOOK, hits: [...hits, row(2, "moeder", "ouders", "Is de moeder anders?", "Een moeder. De moeder.")] });
   const first = (query: string) => typed.find(query).hits[0]?.place.anchor;
   assert.equal(first("moeder was er nooit voor mij"), "jeugd");
   assert.equal(first("moeder"), "moeder");
   assert.equal(first("wie mag de film zien"), "jeugd");
+});
+
+test("a phrase leads to a place that no word of the query finds, and to an intervention, of which other names do not", () => {
+  const named = row(2, "stap", "interventie", "Stap", "Een begeleider komt thuis.", ["ouders met een zorg"], ["iemand elke week"]);
+  const typed = new Finder({
+    ...BOOK,
+    hits: [...BOOK.hits, row(1, "later", "deel", "Later", "Groot.", [], ["wat als ik er niet ben"]), named],
+  });
+  assert.equal(typed.find("wat als ik er niet ben").hits[0]?.place.anchor, "later");
+  const standing = (query: string) => typed.find(query).hits.find(({ place }) => place.anchor === "stap")?.score ?? 0;
+  assert.ok(standing("iemand elke week") > standing("zorg ouders"));
+});
+
+test("a word in more or in small means the same as the word", () => {
+  assert.equal(anchors("crèches")[0], "opvang");
+  assert.equal(anchors("kinderopvangetje")[0], "opvang");
+});
+
+test("of a word that leads nowhere, its end says what it is", () => {
+  assert.equal(anchors("praktijktraining")[0], "slaat");
+  assert.deepEqual(new Dutch([], new Map([["training", 2]])).endOf("praktijktraining"), ["training"]);
+  assert.deepEqual(new Dutch([], new Map([["training", 1]])).endOf("praktijktraining"), []);
 });
 
 test("a word that the book does not have says no more than the words that it leads to", () => {

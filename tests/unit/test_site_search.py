@@ -142,7 +142,7 @@ def test_what_readers_type_goes_with_the_first_hit_of_its_place():
         Hit("book/b", "x", "deel", "X"),
     ]
     found = asked_as(hits, {"book/a#x": ("mijn kind bijt",)})
-    assert [one.also for one in found] == [("y", "mijn kind bijt"), (), ()]
+    assert [(one.also, one.typed) for one in found] == [(("y",), ("mijn kind bijt",)), ((), ()), ((), ())]
 
 
 def test_each_kind_of_danger_names_the_emergency_number_and_a_place_for_parents():

@@ -37,7 +37,10 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 @dataclass(frozen=True)
 class Hit:
-    """A place that answers. ``above`` are the titles around it, without the page's own; ``also`` holds words that are not shown."""
+    """A place that answers. ``above`` are the titles around it, without the page's own.
+
+    ``also`` holds its other names, and ``typed`` what readers type who look for it; neither is shown.
+    """
 
     page: str
     anchor: str
@@ -46,6 +49,7 @@ class Hit:
     above: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     text: str = ""
+    typed: tuple[str, ...] = ()
 
 
 def hits_of_page(page: str, passages: Iterable[Passage], glossary: Glossary) -> Iterator[Hit]:
@@ -81,7 +85,7 @@ def asked_as(hits: Iterable[Hit], places: Mapping[str, Iterable[str]]) -> Iterat
     left = dict(places)
     for hit in hits:
         words = left.pop(f"{hit.page}#{hit.anchor}", ())
-        yield replace(hit, also=(*hit.also, *words)) if words else hit
+        yield replace(hit, typed=tuple(words)) if words else hit
 
 
 def _page_with_most(ids: Iterable[str], pages: Mapping[str, Iterable[str]]) -> str | None:

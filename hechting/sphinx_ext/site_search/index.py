@@ -50,6 +50,7 @@ def _row(hit: Hit, pages: list[str]) -> list[Any]:
         hit.text,
         list(hit.above),
         list(hit.also),
+        list(hit.typed),
     ]
 
 

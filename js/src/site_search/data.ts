@@ -1,7 +1,16 @@
 /** What `search-index.js` brings: the hits of the book, and what the search knows of Dutch. Written by `sphinx_ext/site_search/index.py`. */
 
-/** Page, anchor, kind, title, text, titles above it, words that find it but are not shown. */
-export type Row = [page: number, anchor: string, kind: number, title: string, text: string, above: string[], also: string[]];
+/** Page, anchor, kind, title, text, titles above it, its other names, and what readers type who look for it; the last two are not shown. */
+export type Row = [
+  page: number,
+  anchor: string,
+  kind: number,
+  title: string,
+  text: string,
+  above: string[],
+  also: string[],
+  typed: string[],
+];
 
 /** Name, number as it is read, number as it is dialled, when or for whom. */
 export type Contact = [name: string, number: string, dial: string, note: string];
@@ -51,11 +60,12 @@ export interface Place {
   text: string;
   above: string[];
   also: string[];
+  typed: string[];
 }
 
 export function placesOf(data: IndexData): Place[] {
-  return data.hits.map(([page, anchor, kind, title, text, above, also], id) => {
+  return data.hits.map(([page, anchor, kind, title, text, above, also, typed], id) => {
     const [address, name] = data.pages[page] ?? ["", ""];
-    return { id, address, anchor, page: name, kind: data.kinds[kind] ?? "deel", title, text, above, also };
+    return { id, address, anchor, page: name, kind: data.kinds[kind] ?? "deel", title, text, above, also, typed };
   });
 }

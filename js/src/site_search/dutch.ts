@@ -179,6 +179,13 @@ export class Dutch {
     return parts;
   }
 
+  /** The longest word of the book with which a compound ends of which the book lacks the beginning; none for another word. */
+  endOf(form: string): string[] {
+    if (form.length < SHORTEST_COMPOUND || /\d/.test(form)) return [];
+    const ends = Array.from({ length: form.length - SHORTEST_PART }, (_, place) => form.slice(place + 1));
+    return ends.filter((end) => end.length > SHORTEST_PART && this.isPart(end)).slice(0, 1);
+  }
+
   /** The split with the longest last part, which says what the whole is. */
   private split(form: string, depth: number): string[] | undefined {
     for (let place = SHORTEST_PART; place <= form.length - SHORTEST_PART; place++) {

@@ -46,8 +46,13 @@ interface Entry extends Record<Field, string> {
 
 type Fields = Record<"title" | "also" | "above" | "text", Word[]>;
 
-function fieldsOf({ title, also, above, page, text }: Place): Fields {
-  return { title: wordsOf(title), also: also.flatMap(wordsOf), above: wordsOf([...above, page].join(" ")), text: wordsOf(text) };
+function fieldsOf({ title, also, typed, above, page, text }: Place): Fields {
+  return {
+    title: wordsOf(title),
+    also: [...also, ...typed].flatMap(wordsOf),
+    above: wordsOf([...above, page].join(" ")),
+    text: wordsOf(text),
+  };
 }
 
 /** How much each further place under the same heading counts of what it scores: who wants more of that section is there already. */
@@ -223,9 +228,10 @@ export class Finder {
     const rarity = asked.map(({ typed }, place) => this.rarity(typed, found[place]?.size ?? 0));
     const stems = this.reader.stemsOf(asked, query);
     const all = rarity.reduce((sum, one) => sum + one, 0);
-    const order = [...new Set(found.flatMap((scores) => [...scores.keys()]))].map((id) => {
+    const phrases = this.typedPhrases.standingIn(stems);
+    const order = [...new Set([...phrases.keys(), ...found.flatMap((scores) => [...scores.keys()])])].map((id) => {
       const seen = found.map((scores) => scores.get(id));
-      const phrase = this.typedPhrases.longestIn(stems, id);
+      const phrase = phrases.get(id) ?? 0;
       const score = seen.reduce((sum, one) => sum + (one?.score ?? 0), phrase * BY_TYPED_WORD);
       const covered = seen.reduce((sum, one, place) => sum + (one?.sureness ?? 0) * (rarity[place] ?? 0), 0) / all;
       const place = this.places[id]!;

@@ -67,6 +67,9 @@ export class QueryReader {
     if (synonyms.length === 0) for (const part of parts) add(part, BY_PART);
     const isUnfinished = isLast && this.begins(whole);
     if (!this.dutch.knows(whole) && !isUnfinished) for (const near of this.spellings(whole, terms.size > 1)) add(near, BY_SPELLING);
+    // Of a word that leads nowhere, its end says what it is: an opvoedcursus is a cursus.
+    if (terms.size === 1 && synonyms.length === 0 && !isUnfinished && !this.dutch.knows(whole))
+      for (const end of this.dutch.endOf(whole)) add(end, BY_PART);
     const beginning = isLast && whole.length > 1 ? whole : whole.length >= SHORTEST_BEGINNING ? this.dutch.stem(whole) : undefined;
     return { typed: this.dutch.stem(whole), terms, phrases, beginning };
   }

@@ -3,6 +3,7 @@
 import type { IndexData } from "./data";
 import type { Dutch, Word } from "./dutch";
 import { wordsOf } from "./dutch";
+import { basesOf } from "./inflections";
 
 /** A word or some words of a group, and what it leads to: other words, or phrases of which every word must be there. */
 interface Phrase {
@@ -40,11 +41,11 @@ export class Thesaurus {
 
   /** For each place in a query the stems of what means the same as the word there, or as the phrase that it is a part of. */
   around(words: readonly Word[]): Map<number, string[][]> {
-    const stems = words.map(({ forms }) => this.dutch.stem(forms[0] ?? ""));
+    const stems = words.map(({ forms: [whole = ""] }) => [whole, ...basesOf(whole)].map((form) => this.dutch.stem(form)));
     const found = new Map<number, string[][]>();
-    stems.forEach((stem, place) => {
-      for (const phrase of this.byFirst.get(stem) ?? []) {
-        if (!phrase.stems.every((one, step) => stems[place + step] === one)) continue;
+    stems.forEach((ofWord, place) => {
+      for (const phrase of new Set(ofWord.flatMap((stem) => this.byFirst.get(stem) ?? []))) {
+        if (!phrase.stems.every((one, step) => stems[place + step]?.includes(one))) continue;
         for (let step = 0; step < phrase.stems.length; step++)
           found.set(place + step, [...(found.get(place + step) ?? []), ...phrase.leadsTo]);
       }

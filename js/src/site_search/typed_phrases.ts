@@ -15,16 +15,20 @@ export class TypedPhrases {
     private readonly stopWords: ReadonlySet<string>,
   ) {}
 
-  add({ id, kind, also }: Place): void {
-    // Of a term and of an intervention these are other names, and for whom it is.
-    if (kind === "interventie" || kind === "begrip") return;
-    this.byPlace[id] = also.map((phrase) => wanted(phrase, this.dutch, this.stopWords)).filter(({ length }) => length > 0);
+  add({ id, kind, also, typed }: Place): void {
+    // Of a term and of an intervention the other names say also for whom it is.
+    const phrases = kind === "interventie" || kind === "begrip" ? typed : [...also, ...typed];
+    this.byPlace[id] = phrases.map((phrase) => wanted(phrase, this.dutch, this.stopWords)).filter(({ length }) => length > 0);
   }
 
-  /** How many words the longest phrase of this place has that stands whole among these stems; 0 for none. */
-  longestIn(stems: ReadonlySet<string>, place: number): number {
-    const whole = (this.byPlace[place] ?? []).filter((phrase) => phrase.every((stem) => stems.has(stem)));
-    return Math.max(0, ...whole.map(({ length }) => length));
+  /** The places of which a phrase stands whole among these stems, each with how many words the longest of them has. */
+  standingIn(stems: ReadonlySet<string>): Map<number, number> {
+    const longest = new Map<number, number>();
+    this.byPlace.forEach((phrases, place) => {
+      for (const phrase of phrases)
+        if (phrase.length > (longest.get(place) ?? 0) && phrase.every((stem) => stems.has(stem))) longest.set(place, phrase.length);
+    });
+    return longest;
   }
 }
 
