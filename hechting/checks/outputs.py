@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 from hechting.checks.book import Book
@@ -26,9 +26,9 @@ def check(book: Book) -> Iterator[Notice]:
         yield fault(notebooks, 1, problem, remedy)
 
 
-def output_faults(notebooks: Path = NOTEBOOKS) -> list[str]:
-    """Return a sentence for everything of the handbook's content that would miss the book."""
-    stale = stale_notebooks(notebooks)
+def output_faults(notebooks: Path = NOTEBOOKS, current: Container[str] = ()) -> list[str]:
+    """Return a sentence for everything of the handbook's content that would miss the book; files named ``current`` are known to be."""
+    stale = stale_notebooks(notebooks, current)
     return [*([stale_sentence(stale)] if stale else []), *_unshown(notebooks)]
 
 

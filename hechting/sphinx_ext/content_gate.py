@@ -6,6 +6,7 @@ Nor from outputs of notebooks that the content has left behind.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NoReturn
@@ -17,7 +18,10 @@ __all__ = ("connect", "stop_build")
 
 _PACKAGE = Path(__file__).parent.parent
 
-_NOTEBOOKS = "notebooks"
+_NOTEBOOKS, _TEXTS = "notebooks", "book"
+
+#: Where the note on what passed has the fingerprint of the content and the package; it has pages by the names of their files.
+_CONTENT = "content"
 
 
 def connect(app: Sphinx) -> None:
@@ -37,20 +41,28 @@ def stop_build(sentence: str) -> NoReturn:
 
 
 def _check_content(app: Sphinx, config: Config) -> None:
-    """Read everything, unless this very content passed this very check in the build before: that takes half of a small build."""
-    notebooks = Path(app.srcdir) / _NOTEBOOKS
-    passed = Path(app.doctreedir) / "content-passed.txt"
-    now = f"{config.hechting_content} {_fingerprint(notebooks.glob('*.ipynb'))}"
-    if passed.is_file() and passed.read_text("utf-8") == now:
+    """Check everything, except what passed in the build before and did not change: to make all outputs takes a third of a small build."""
+    note = Path(app.doctreedir) / "content-passed.json"
+    passed = json.loads(note.read_text("utf-8")) if note.is_file() else {}
+    now = {_CONTENT: config.hechting_content, **_fingerprints_of_pages(Path(app.srcdir))}
+    if passed == now:
         return
     # Imported here so that only a build pays for pydantic and the YAML reader.
     from hechting.checks.outputs import output_faults
     from hechting.reading.library import library_faults
 
-    if faults := library_faults() or output_faults(notebooks):
+    same = passed.items() & now.items() if passed.get(_CONTENT) == now[_CONTENT] else set()
+    notebooks = Path(app.srcdir) / _NOTEBOOKS
+    if faults := library_faults() or output_faults(notebooks, current=dict(same)):
         stop_build("\n".join(map(str, faults)))
-    passed.parent.mkdir(parents=True, exist_ok=True)
-    passed.write_text(now, "utf-8")
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(json.dumps(now), "utf-8")
+
+
+def _fingerprints_of_pages(root: Path) -> dict[str, str]:
+    """Return file name → fingerprint of all that shows activities: notebooks and pages of text."""
+    files = (*root.glob(f"{_NOTEBOOKS}/*.ipynb"), *root.glob(f"{_TEXTS}/*.md"))
+    return {file.name: _fingerprint([file]) for file in files}
 
 
 def _files_of_package() -> Iterable[Path]:

@@ -144,7 +144,7 @@ def test_content_that_passed_is_read_again_only_when_something_changed(
 ) -> None:
     reads = []
     monkeypatch.setattr(library, "library_faults", lambda: reads.append("read") or ())
-    monkeypatch.setattr(outputs, "output_faults", lambda _notebooks: [])
+    monkeypatch.setattr(outputs, "output_faults", lambda _notebooks, current: [])
     for _ in range(2):
         content_gate._check_content(Build(tmp_path), Settings("first"))  # type: ignore[arg-type]
     assert len(reads) == 1
@@ -152,9 +152,33 @@ def test_content_that_passed_is_read_again_only_when_something_changed(
     assert len(reads) == 2
 
 
+def test_outputs_are_made_again_for_what_changed_and_all_of_them_for_other_content(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    tried: list[set[str]] = []
+    everything = {"een.ipynb", "twee.ipynb", "tekst.md"}
+    monkeypatch.setattr(library, "library_faults", tuple)
+    monkeypatch.setattr(outputs, "output_faults", lambda _folder, current: tried.append(everything - set(current)))
+    for place in ("notebooks/een.ipynb", "notebooks/twee.ipynb", "book/tekst.md"):
+        (tmp_path / place).parent.mkdir(exist_ok=True)
+        (tmp_path / place).touch()
+
+    def build(content: str, *changed: str) -> None:
+        for place in changed:
+            (tmp_path / place).write_text(place)
+        content_gate._check_content(Build(tmp_path), Settings(content))  # type: ignore[arg-type]
+
+    build("first")
+    build("first")
+    build("first", "notebooks/twee.ipynb")
+    build("first", "book/tekst.md")
+    build("second")
+    assert tried == [everything, {"twee.ipynb"}, {"tekst.md"}, everything]
+
+
 def test_outputs_that_the_content_left_behind_end_the_build(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(library, "library_faults", tuple)
-    monkeypatch.setattr(outputs, "output_faults", lambda _notebooks: ["voer `make notebooks` uit"])
+    monkeypatch.setattr(outputs, "output_faults", lambda _notebooks, current: ["voer `make notebooks` uit"])
     with pytest.raises(SystemExit, match="make notebooks"):
         content_gate._check_content(Build(tmp_path), Settings("any"))  # type: ignore[arg-type]
 
