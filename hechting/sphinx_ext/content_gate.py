@@ -67,8 +67,9 @@ def _fingerprints_of_pages(root: Path) -> dict[str, str]:
 
 def _files_of_package() -> Iterable[Path]:
     """Return what pages are made from; scripts and styles are copied beside them in any case."""
-    inside = (path for path in _PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return (path for path in inside if path.relative_to(_PACKAGE).parts[0] != "static")
+    inside = ((path, path.relative_to(_PACKAGE).parts) for path in _PACKAGE.rglob("*") if path.is_file())
+    # In each ``__pycache__`` Python keeps what it made of modules, and the reader of content what it made of each file.
+    return (path for path, parts in inside if parts[0] != "static" and "__pycache__" not in parts)
 
 
 def _fingerprint(files: Iterable[Path]) -> str:

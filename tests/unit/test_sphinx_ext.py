@@ -152,6 +152,21 @@ def test_content_that_passed_is_read_again_only_when_something_changed(
     assert len(reads) == 2
 
 
+def test_what_python_and_the_reader_keep_of_earlier_runs_is_no_other_content(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(content_gate, "_PACKAGE", tmp_path)
+    kept = tmp_path / "reading" / "__pycache__" / "content"
+    kept.mkdir(parents=True)
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "vipp-sd.yaml").touch()
+    before = content_gate._fingerprint(content_gate._files_of_package())
+    (kept / "interventions--vipp-sd.yaml.parsed").touch()
+    assert content_gate._fingerprint(content_gate._files_of_package()) == before
+    (tmp_path / "content" / "vipp-sd.yaml").write_text("id: vipp-sd")
+    assert content_gate._fingerprint(content_gate._files_of_package()) != before
+
+
 def test_outputs_are_made_again_for_what_changed_and_all_of_them_for_other_content(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
