@@ -20,6 +20,13 @@ globalThis.bench = (() => {
     return frame();
   }
 
+  /** When the browser had painted the first text or picture. */
+  async function firstPaint() {
+    const entry = () => performance.getEntriesByName("first-contentful-paint")[0];
+    await painted(entry);
+    return entry().startTime;
+  }
+
   /** The native checkboxes of the filters; those on cards choose what to compare. */
   function filterBoxes() {
     const boxes = document.querySelectorAll(`${EXPLORER} fieldset input[type="checkbox"]`);
@@ -95,19 +102,15 @@ globalThis.bench = (() => {
   return {
     /** When the explorer was on the screen, and when a first click on a filter had changed the results. */
     async firstUse() {
-      const shown = await painted(() => filterBoxes()[0]);
+      // A browser may count frames before it paints any.
+      const shown = Math.max(await painted(() => filterBoxes()[0]), await firstPaint());
       const first = filterBoxes().findIndex((box) => !box.checked);
       unfold(filterBoxes()[first]);
       if ((await click(first)) === null) throw new Error("the first filter changes nothing");
       return { shown, usable: performance.now() };
     },
 
-    /** When the browser had painted the first text or picture. */
-    async firstPaint() {
-      const entry = () => performance.getEntriesByName("first-contentful-paint")[0];
-      await painted(entry);
-      return entry().startTime;
-    },
+    firstPaint,
 
     /** Type each of these questions, letter by letter; the milliseconds after each letter until its hits were painted. */
     async letterTimes(questions) {

@@ -34,7 +34,8 @@ _ARTICLE = re.compile(r'<article class="page-text">(?P<text>.*)</article>.*?</ma
 _LINK = re.compile(r'<a\b[^>]*?\shref="(?P<href>[^"]*)"[^>]*>')
 
 _WIDGET = re.compile(
-    r'data-hechting="(?P<engine>\w+)"[^>]*>\s*<script type="application/json">(?P<data>.*?)</script>', re.DOTALL
+    r'data-hechting="(?P<engine>\w+)"(?:(?!data-hechting=").)*?<script type="application/json">(?P<data>.*?)</script>',
+    re.DOTALL,
 )
 
 #: An address that leads out of the book, or to a place on the same page.

@@ -34,6 +34,36 @@ def slow(browser, origin):
     context.close()
 
 
+def test_the_filters_come_before_all_that_they_do_not_need(book):
+    html = (book / CHAPTER).read_text("utf-8")
+    explorer = html[html.index('data-hechting="explorer"') :]
+    assert explorer.index('type="checkbox"') < explorer.index('type="application/json"')
+    # A script in the head that is not deferred would wait for the style sheets before it, and the text with it.
+    waiting = re.findall(r"<script(?![^>]*defer)[^>]*src=[^>]*>", html.partition("</head>")[0])
+    assert len(waiting) == 1
+    assert html.index(waiting[0]) < html.index('rel="stylesheet"')
+
+
+#: Of each widget, whether its readable form is laid out also where nobody sees it.
+LAID_OUT = """() => Object.fromEntries([...document.querySelectorAll(".hechting-widget")].map(one =>
+  [one.dataset.hechting, getComputedStyle(one.querySelector(".hechting-static")).contentVisibility]))"""
+
+
+def test_what_is_about_to_be_drawn_is_laid_out_only_as_far_as_it_is_seen(slow):
+    slow.wait_for_selector("footer", state="attached")
+    forms = slow.evaluate(LAID_OUT)
+    assert forms.pop("explorer") == "visible"
+    assert set(forms.values()) == {"auto"}
+
+
+def test_what_stays_is_laid_out_whole(browser, origin):
+    page = browser.new_context().new_page()
+    page.route("**/book.js*", lambda route: route.abort())
+    page.goto(f"{origin}/{CHAPTER}")
+    assert set(page.evaluate(LAID_OUT).values()) == {"visible"}
+    page.context.close()
+
+
 def test_the_page_weighs_what_a_slow_line_can_bear_and_fetches_no_record_before_it_is_used(browser, origin):
     page = browser.new_context().new_page()  # without what an earlier test left in the browser's store
     answers = []
