@@ -99,13 +99,17 @@ class Contact(Record):
 class Danger(Record):
     """Words of one kind of danger, whom to call first (keys of ``contacts``), and the places for parents that help.
 
-    A word that ends in ``*`` stands for all words that begin with it; several words must follow each other.
+    A word that ends in ``*`` stands for all words that begin with it; several words must follow each other, and of words with ``/``
+    between them one must stand there.
     """
 
     id: Slug = Field(description="Korte naam van het gevaar.")
     words: Annotated[
         Values,
-        Field(min_length=1, description="Woorden in een zoekopdracht; een * aan het eind staat voor elke uitgang."),
+        Field(
+            min_length=1,
+            description="Woorden in een zoekopdracht; een * aan het eind staat voor elke uitgang, een / tussen woorden voor een van beide.",
+        ),
     ]
     say: Text = Field(description="Wat er bovenaan staat.")
     call: Annotated[

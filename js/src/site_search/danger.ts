@@ -17,22 +17,40 @@ export function dangerIn(query: string, dangers: readonly Danger[], dutch: Dutch
 /** In a phrase of so many words two others may stand between each two: het niet meer zien zitten, zit ’s nachts aan mij. */
 const LOOSE = 3;
 
-function stands(word: string, typed: readonly string[], dutch: Dutch): boolean {
-  const wanted = word.endsWith("*") ? [fold(word)] : wordsOf(word).map(({ forms }) => forms[0] ?? "");
-  const steps = wanted.length >= LOOSE ? [1, 2, 3] : [1];
-  return typed.some((form, place) => isMeant(wanted[0] ?? "", form, dutch) && follows(wanted.slice(1), typed, place, steps, dutch));
+/** Words of which one may stand at a place in a phrase. */
+type Choice = readonly string[];
+
+const known = new Map<string, readonly Choice[]>();
+
+/** A phrase as its places, each with the words that may stand there: kind/baby pijn doen. */
+function placesOf(phrase: string): readonly Choice[] {
+  const places = known.get(phrase) ?? phrase.split(" ").map((place) => place.split("/").flatMap(wanted));
+  known.set(phrase, places);
+  return places;
+}
+
+function wanted(word: string): string[] {
+  return word.endsWith("*") ? [fold(word)] : wordsOf(word).map(({ forms }) => forms[0] ?? "");
+}
+
+function stands(phrase: string, typed: readonly string[], dutch: Dutch): boolean {
+  const [first = [], ...others] = placesOf(phrase);
+  const steps = others.length + 1 >= LOOSE ? [1, 2, 3] : [1];
+  return typed.some((form, place) => isMeant(first, form, dutch) && follows(others, typed, place, steps, dutch));
 }
 
 /** Whether the other words of a phrase come after this place, each so many steps further. */
-function follows(wanted: readonly string[], typed: readonly string[], place: number, steps: readonly number[], dutch: Dutch): boolean {
+function follows(wanted: readonly Choice[], typed: readonly string[], place: number, steps: readonly number[], dutch: Dutch): boolean {
   const [next, ...others] = wanted;
   if (next === undefined) return true;
   return steps.some((step) => isMeant(next, typed[place + step], dutch) && follows(others, typed, place + step, steps, dutch));
 }
 
 /** A word of danger may be a part of a longer one: partnergeweld. */
-function isMeant(wanted: string, typed: string | undefined, dutch: Dutch): boolean {
-  return typed !== undefined && [typed, ...dutch.partsOf(typed)].some((form) => isForm(form, wanted, dutch));
+function isMeant(wanted: Choice, typed: string | undefined, dutch: Dutch): boolean {
+  if (typed === undefined) return false;
+  const forms = [typed, ...dutch.partsOf(typed)];
+  return wanted.some((one) => forms.some((form) => isForm(form, one, dutch)));
 }
 
 function isForm(typed: string, wanted: string, dutch: Dutch): boolean {

@@ -16,7 +16,7 @@ export type Row = [
 export type Contact = [name: string, number: string, dial: string, note: string];
 
 export interface Danger {
-  /** Folded by the search; a word that ends in `*` stands for all that begin so. */
+  /** Folded by the search; a word that ends in `*` stands for all that begin so, and of words with `/` between them one must be there. */
   words: string[];
   say: string;
   call: Contact[];
