@@ -1,6 +1,7 @@
-"""Runs every check of the project, one after the other, and says at the end which ones failed.
+"""Runs every check of the project, and says at the end which ones failed.
 
-All checks run, so that one failure does not hide another. Exit code 1 when any of them failed.
+All checks run, so that one failure does not hide another. Exit code 1 when any of them failed. Those that use one processor run in
+two lanes side by side, and what each prints stays together; those that share their work among two processors come after, one by one.
 """
 
 from __future__ import annotations
@@ -9,7 +10,10 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,39 +33,37 @@ class Check:
     environment: dict[str, str] = field(default_factory=dict)
 
 
-def checks(browser: str) -> list[Check]:
-    """Return all checks in order; those that need Node are there only where Node is."""
-    seen_by_browser = {"HECHTING_BROWSER": browser}
+def lanes() -> list[list[Check]]:
+    """Return what uses one processor: what is written and the widgets, beside the book and the way out of its builder."""
+    python = sys.executable
     return [
-        Check("content", (sys.executable, "-m", "hechting.checks")),
-        Check("code format", (sys.executable, "-m", "ruff", "format", "--check", ".")),
-        Check("code style", (sys.executable, "-m", "ruff", "check", ".")),
-        Check("types", (sys.executable, "-m", "mypy")),
-        *_workflow_checks(),
-        # What the widgets need is installed first: unit tests hold both halves beside each other.
-        *_widget_checks(),
+        [
+            Check("content", (python, "-m", "hechting.checks")),
+            Check("code format", (python, "-m", "ruff", "format", "--check", ".")),
+            Check("code style", (python, "-m", "ruff", "check", ".")),
+            Check("types", (python, "-m", "mypy")),
+            *_workflow_checks(),
+            *_widget_checks(),
+        ],
+        [
+            Check("book, clean build", (python, "scripts/build_book.py", "--clean")),
+            # Where there is no make, as on Windows, the way out is tried elsewhere.
+            *([Check("book, the way out", ("make", "--no-print-directory", "next"))] if shutil.which("make") else []),
+        ],
+    ]
+
+
+def shared(browser: str) -> list[Check]:
+    """Return what uses two processors, for when the lanes are done: it reads what they installed and built."""
+    kernels = ("--nbval", "--nbval-current-env", "--nbval-cell-timeout", "120", "notebooks")
+    return [
         Check("unit tests", (*PYTEST, "tests/unit", "-n", "2")),
+        # A kernel belongs to a notebook: the cells of one stay together.
+        Check("notebooks (nbval)", (*PYTEST, *kernels, "-n", "2", "--dist", "loadscope")),
         Check(
-            "notebooks (nbval)",
-            # A kernel belongs to a notebook: the cells of one stay together.
-            (
-                *PYTEST,
-                "--nbval",
-                "--nbval-current-env",
-                "--nbval-cell-timeout",
-                "120",
-                "notebooks",
-                "-n",
-                "2",
-                "--dist",
-                "loadscope",
-            ),
-        ),
-        Check("book, clean build", (sys.executable, "scripts/build_book.py", "--clean")),
-        # Where there is no make, as on Windows, the way out is tried elsewhere.
-        *([Check("book, the way out", ("make", "--no-print-directory", "next"))] if shutil.which("make") else []),
-        Check(
-            "browser tests", (*PYTEST, "tests/browser", "-n", "2", "--dist", "worksteal"), environment=seen_by_browser
+            "browser tests",
+            (*PYTEST, "tests/browser", "-n", "2", "--dist", "worksteal"),
+            environment={"HECHTING_BROWSER": browser},
         ),
     ]
 
@@ -94,21 +96,53 @@ def _widget_checks() -> list[Check]:
     ]
 
 
-def run(check: Check) -> bool:
-    """Run one check and tell whether it passed."""
+#: What one lane prints does not come between the lines of the other.
+_PRINTING = threading.Lock()
+
+
+def run_lane(checks: Sequence[Check]) -> list[str]:
+    """Run checks in order, each printed when it is done; return the names of those that failed."""
+    failed = []
+    for check in checks:
+        started = time.monotonic()
+        done = subprocess.run(
+            check.command,
+            cwd=ROOT / check.folder,
+            env={**os.environ, **check.environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        with _PRINTING:
+            print(f"\n=== {check.name}\n{done.stdout}", end="")
+            _say_end(check, started, is_right=done.returncode == 0)
+        if done.returncode:
+            failed.append(check.name)
+    return failed
+
+
+def run_alone(check: Check) -> list[str]:
+    """Run a check that prints as it goes; return its name when it failed."""
     print(f"\n=== {check.name}", flush=True)
     started = time.monotonic()
     done = subprocess.run(check.command, cwd=ROOT / check.folder, env={**os.environ, **check.environment}, check=False)
-    print(
-        f"=== {check.name}: {'passed' if done.returncode == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s",
-        flush=True,
-    )
-    return done.returncode == 0
+    _say_end(check, started, is_right=done.returncode == 0)
+    return [check.name] if done.returncode else []
+
+
+def _say_end(check: Check, started: float, *, is_right: bool) -> None:
+    print(f"=== {check.name}: {'passed' if is_right else 'FAILED'} in {time.monotonic() - started:.0f} s", flush=True)
 
 
 def main() -> int:
     """Run all checks and report."""
-    failed = [check.name for check in checks(find_browser()) if not run(check)]
+    browser = find_browser()
+    side_by_side = lanes()
+    with ThreadPoolExecutor(len(side_by_side)) as pool:
+        failed = [name for names in pool.map(run_lane, side_by_side) for name in names]
+    for check in shared(browser):
+        failed += run_alone(check)
     print(f"\nFailed: {', '.join(failed)}" if failed else "\nAll checks passed.")
     return int(bool(failed))
 

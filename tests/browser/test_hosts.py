@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 
 import nbformat
-import pytest
 from live_lab import KERNEL, WIDGET, Notebook, running, running_lab, write_notebook
 from playwright.sync_api import expect
 
@@ -46,18 +45,23 @@ def test_voila_draws_widgets_and_asks_nothing_of_other_hosts(context, tmp_path, 
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 
 
-@pytest.mark.parametrize("form", ["html", "slides"])
-def test_nbconvert_shows_the_readable_form(context, tmp_path, form):
+def test_nbconvert_shows_the_readable_form_on_a_page_and_on_slides(context, tmp_path):
     cells = [nbformat.v4.new_code_cell(source, metadata={"slideshow": {"slide_type": "slide"}}) for source in CELLS]
     nbformat.write(nbformat.v4.new_notebook(cells=cells, metadata=KERNEL), tmp_path / "les.ipynb")
-    command = [sys.executable, "-m", "nbconvert", "--execute", "--to", form, str(tmp_path / "les.ipynb")]
-    subprocess.run(command, check=True, capture_output=True)
-    (written,) = tmp_path.glob("*.html")
-    page = context.new_page()
-    page.goto(written.as_uri(), wait_until="domcontentloaded")
-    for text in (TITLE, CHART):
-        expect(page.get_by_text(text).first).to_be_attached()
-    if form == "slides":
-        expect(page.locator(".slides > section")).to_have_count(len(CELLS))
-    else:
-        expect(page.get_by_text(TITLE).first).to_be_visible()
+    _convert(tmp_path, "--execute", "--inplace")
+    for form in ("html", "slides"):
+        _convert(tmp_path, "--to", form)
+        page = context.new_page()
+        page.goto(
+            (tmp_path / {"html": "les.html", "slides": "les.slides.html"}[form]).as_uri(), wait_until="domcontentloaded"
+        )
+        for text in (TITLE, CHART):
+            expect(page.get_by_text(text).first).to_be_attached()
+        if form == "slides":
+            expect(page.locator(".slides > section")).to_have_count(len(CELLS))
+        else:
+            expect(page.get_by_text(TITLE).first).to_be_visible()
+
+
+def _convert(folder, *options):
+    subprocess.run([sys.executable, "-m", "nbconvert", *options, folder / "les.ipynb"], check=True, capture_output=True)

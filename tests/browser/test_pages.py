@@ -61,7 +61,7 @@ def test_a_page_is_quiet_and_fits_a_phone_zoomed_in_and_with_room_between_the_wo
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_keeps_its_promises(page, context, origin, name):
-    """What to do in danger, when it was reviewed, no cookies, nothing sideways on a laptop, and only the text on paper."""
+    """What to do in danger, when it was reviewed, no cookies, nothing sideways on a laptop, only the text on paper, a chapter in two forms."""
     page.goto(f"{origin}/{name}?leeftijd-van=4&leeftijd-tot=4&werkt-via=sensitiviteit")
     page.wait_for_load_state("load")
     text = page.locator("body").inner_text()
@@ -73,6 +73,8 @@ def test_a_page_keeps_its_promises(page, context, origin, name):
     assert page.evaluate("document.documentElement.scrollWidth") <= 1280
     assert context.cookies() == []
     assert set(page.evaluate("Object.keys(localStorage)")) <= {"mode", "theme"}
+    if name in CHAPTERS:
+        assert set(page.locator("#papier button").all_text_contents()) == {"Werkblad", "Antwoordblad"}
     page.emulate_media(media="print")
     assert page.locator("h1").is_visible()
     assert not page.get_by_role("navigation").first.is_visible()
@@ -125,48 +127,59 @@ def test_a_chapter_folds_its_goals_away_and_shows_no_code(page, origin):
     assert page.locator(".code-cell, .cell_input").count() == 0
 
 
-#: The first thing that a reader can do with each kind of widget.
-FIRST_ACT = {
-    "dialogue": lambda widget: widget.locator("button.option").first.click(),
-    "quiz": lambda widget: widget.locator("button.option").first.click(),
-    "sorter": lambda widget: widget.locator("button.option").first.click(),
-    "decision_path": lambda widget: widget.locator("button.option").last.click(),
-    "guide": lambda widget: widget.locator("fieldset label").first.click(),
-    "network": lambda widget: widget.get_by_role("button", name="oma").click(),
-    "refutation": lambda widget: widget.locator("button.option").first.click(),
-    "scene": lambda widget: widget.locator(".scene button").first.click(),
-    "timeline": lambda widget: widget.get_by_role("slider").press("ArrowRight"),
-    "icon_array": lambda widget: guess(widget),
-    "chart": lambda widget: widget.get_by_role("button", name="Laat meteen zien").click(),
-    "offer_scan": lambda widget: widget.locator(".scan-cell").first.click(),
-    "evidence_map": lambda widget: widget.locator(".map-cell").first.click(),
-    "shared_choice": lambda widget: put_on_sheet(widget),
-    "explorer": lambda widget: widget.get_by_label("Zoek op woord").fill("baby"),
-}
+#: The first thing that a reader can do with each kind of widget. Each engine is worked by hand in tests of its own; here every widget
+#: of the book has a turn, all those of a page in one go.
+FIRST_ACTS = """{
+  const press = (widget, selector) => widget.querySelector(selector).click();
+  const pressWord = (widget, word) => [...widget.querySelectorAll("button")].find(one => one.textContent.trim() === word).click();
+  const fill = (field, value) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  const slide = widget => { const slider = widget.querySelector("input[type=range]"); fill(slider, String(Number(slider.value) + Number(slider.step || 1))); };
+  globalThis.firstActs = {
+    dialogue: one => press(one, "button.option"),
+    quiz: one => press(one, "button.option"),
+    sorter: one => press(one, "button.option"),
+    refutation: one => press(one, "button.option"),
+    decision_path: one => [...one.querySelectorAll("button.option")].at(-1).click(),
+    guide: one => press(one, "fieldset label"),
+    network: one => pressWord(one, "oma"),
+    scene: one => press(one, ".scene button"),
+    timeline: slide,
+    icon_array: async one => { slide(one); await frames(); pressWord(one, "Laat zien"); },
+    chart: one => pressWord(one, "Laat meteen zien"),
+    offer_scan: one => press(one, ".scan-cell"),
+    evidence_map: one => press(one, ".map-cell"),
+    shared_choice: async one => { const select = one.querySelector("select"); select.selectedIndex = 1; fill(select, select.value); await frames(); pressWord(one, "Zet op het blad"); },
+    explorer: one => fill(one.querySelector("input[type=search]"), "baby"),
+  };
+  globalThis.frames = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
 
-
-def put_on_sheet(widget):
-    widget.get_by_role("combobox").select_option(index=1)
-    widget.get_by_role("button", name="Zet op het blad").click()
-
-
-def guess(widget):
-    widget.get_by_role("slider").press("ArrowRight")
-    widget.get_by_role("button", name="Laat zien").click()
+#: What does not react within two seconds, by its kind and first words.
+STILL = """async () => {
+  const still = [];
+  for (const widget of document.querySelectorAll(".hechting-widget")) {
+    // A case lies behind its line in the picker.
+    for (let one = widget; one; one = one.parentElement) if (one.localName === "details") one.open = true;
+    const before = widget.innerText;
+    const name = `${widget.dataset.hechting}: ${before.trim().slice(0, 60)}`;
+    try { await firstActs[widget.dataset.hechting](widget); } catch (error) { still.push(`${name} (${error})`); continue; }
+    const until = performance.now() + 2000;
+    do await frames(); while (widget.innerText === before && performance.now() < until);
+    if (widget.innerText === before) still.push(name);
+  }
+  return still;
+}"""
 
 
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_each_widget_of_a_page_reacts(page, origin, name):
     page.goto(f"{origin}/{name}")
-    for widget in page.locator(".hechting-widget").all():
-        kind = widget.get_attribute("data-hechting")
-        # A case lies behind its line in the picker.
-        widget.evaluate(
-            "one => { for (let e = one; e; e = e.parentElement) if (e.localName === 'details') e.open = true; }"
-        )
-        before = widget.inner_text()
-        FIRST_ACT[kind](widget)
-        expect(widget).not_to_have_text(before, use_inner_text=True)
+    page.evaluate(FIRST_ACTS)
+    assert page.evaluate(STILL) == []
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("book/")])

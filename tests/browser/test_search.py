@@ -3,6 +3,7 @@
 import gzip
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -199,9 +200,7 @@ def test_what_is_typed_on_the_search_page_shows_at_once_and_back_restores_it(pag
     "query", ["%", "<img src=x onerror=alert(1)>", "a" * 3000, "'\"\\", "()*+?[", "\u0000\u202e", "de het een"]
 )
 def test_strange_queries_do_no_harm(page, origin, query):
-    page.goto(f"{origin}/search.html")
-    page.evaluate("query => location.assign('search.html?q=' + encodeURIComponent(query))", query)
-    page.wait_for_url("**?q=**")
+    page.goto(f"{origin}/search.html?q={quote(query)}")
     expect(page.locator("#search-status")).not_to_be_empty()
     assert page.locator("main img").count() == 0
 
