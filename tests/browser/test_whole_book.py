@@ -1,7 +1,11 @@
 """The built book as a whole: the checks read pages as the book builds them, and the frame around each leads somewhere."""
 
+import os
+import shutil
+import subprocess
+import sys
 from functools import cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -9,6 +13,8 @@ from built_pages import read_page
 
 from hechting import load_library
 from hechting.checks.book import open_book
+
+ROOT = Path(__file__).parents[2]
 
 
 @cache
@@ -59,3 +65,19 @@ def _is_made_by_a_script(html, fragment):
     if fragment == "verkenner":
         return 'data-hechting="explorer"' in html
     return fragment.startswith("activiteit-") and f'"id":"{fragment.removeprefix("activiteit-")}"' in html
+
+
+def test_a_build_after_one_page_changed_gives_the_bytes_of_the_book(book, tmp_path):
+    """What the book was built from stays as it is: what the first build read is copied, and a page is only touched."""
+    for kept in (".aside", "python"):
+        if (book.parent / kept).exists():
+            shutil.copytree(book.parent / kept, tmp_path / kept)
+    os.utime(ROOT / "book" / "start.md")
+    command = [sys.executable, str(ROOT / "scripts" / "build_book.py"), "--into", str(tmp_path)]
+    said = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    assert "0 added, 1 changed, 0 removed" in said
+    assert _bytes_in(tmp_path / "html") == _bytes_in(book)
+
+
+def _bytes_in(folder):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
