@@ -38,7 +38,7 @@ def answers(browser, origin):
 def is_right(search, found):
     wanted = [place.partition("#") for place in search["at"]]
     return any(
-        place.endswith(f"#{anchor}") and (not page or f"/{page}.html#" in place)
+        place.endswith(f"#{anchor}") and (not page or f"/{page}.html#" in f"/{place}")
         for place in found["places"][:FIRST]
         for page, _, anchor in wanted
     )

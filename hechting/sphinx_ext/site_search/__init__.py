@@ -51,13 +51,15 @@ def _write_index(app: Sphinx, failure: Exception | None) -> None:
     pages = {page: _html(app, page) for page in _in_order(app)}
     anchors = {page: set(_ANCHOR.findall(html)) for page, html in pages.items()}
     library = load_library()
-    for place in missing_places(anchors, library.search_words):
+    hits = list(_all_hits(pages, anchors, library))
+    for place in missing_places({f"{hit.page}#{hit.anchor}" for hit in hits}, library.search_words):
         logging.getLogger(__name__).warning(
-            "search_danger.yaml of search_asked_as.yaml: %s staat niet in het handboek", place, type="hechting"
+            "search_danger.yaml of search_asked_as.yaml: %s is geen plek die de zoekfunctie vindt",
+            place,
+            type="hechting",
         )
     titles = {page: app.env.titles[page].astext() for page in pages}
-    hits = asked_as(_all_hits(pages, anchors, library), library.search_words.asked_as.typed)
-    script = index_script(hits, titles, library.search_words)
+    script = index_script(asked_as(hits, library.search_words.asked_as.typed), titles, library.search_words)
     (Path(app.outdir) / INDEX_FILE).write_text(script, "utf-8")
 
 

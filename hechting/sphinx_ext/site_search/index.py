@@ -6,7 +6,7 @@ A script and not JSON, because a page opened from disk may load scripts but read
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from hechting.schema.search_words import Danger, SearchWords
@@ -35,10 +35,13 @@ def index_script(hits: Iterable[Hit], titles: Mapping[str, str], words: SearchWo
     return f"window.{GLOBAL}={text};\n"
 
 
-def missing_places(anchors: Mapping[str, Iterable[str]], words: SearchWords) -> list[str]:
-    """Return the places that the words of danger and of readers name and the built book (page → anchors) does not have."""
+def missing_places(found: Collection[str], words: SearchWords) -> list[str]:
+    """Return the places that the words of danger and of readers name and that are no hit (``found``: ``page#anchor``).
+
+    An anchor alone is not enough: a list halfway a section is in the book, but the search knows it as that section.
+    """
     named = {place for danger in words.danger.dangers for place in danger.places} | words.asked_as.typed.keys()
-    return sorted(place for place in named if place.partition("#")[2] not in anchors.get(place.partition("#")[0], ()))
+    return sorted(named - set(found))
 
 
 def _row(hit: Hit, pages: list[str]) -> list[Any]:
