@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +16,18 @@ from sphinx.environment import BuildEnvironment
 from hechting.render.environment import render
 from hechting.sphinx_ext.assets import STATIC_FOLDER
 
-__all__ = ("BookPage", "BookPart", "PageSection", "book_parts", "connect", "notebook_address", "page_sections")
+__all__ = (
+    "BookPage",
+    "BookPart",
+    "PageSection",
+    "book_parts",
+    "connect",
+    "notebook_address",
+    "page_sections",
+    "without_indents",
+)
+
+_INDENT = re.compile(r"^\s+", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,11 @@ def connect(app: Sphinx) -> None:
     app.connect("config-inited", _let_templates_include_the_logo)
     app.connect("html-page-context", _add_contents)
     app.connect("html-page-context", _add_notebook_address)
+
+
+def without_indents(caller: Callable[[], str]) -> str:
+    """Return what a template wraps in this without its indents and empty lines: every reader of every page loads the frame."""
+    return _INDENT.sub("", caller())
 
 
 def notebook_address(source_name: str) -> str | None:
@@ -96,6 +113,7 @@ def _let_templates_include_the_logo(_app: Sphinx, config: Config) -> None:
 def _add_contents(
     app: Sphinx, page: str, _template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
+    context["without_indents"] = without_indents
     context["page_sections"] = page_sections(doctree) if doctree is not None else ()
     context["book_parts"] = book_parts(app.env, page, context["pathto"])
     context["danger"] = render("render/templates/danger.html.j2")
