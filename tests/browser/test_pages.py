@@ -44,15 +44,21 @@ CUT_OFF = """() => [...document.querySelectorAll("button, a, label, legend, summ
   .map(one => one.outerHTML.slice(0, 160))"""
 
 
-@pytest.mark.parametrize(("root", "scheme"), [("origin", "light"), ("disk", "dark")])
-@pytest.mark.parametrize("name", [*PAGES, *SEARCH])
+#: Each page as a host sends it; those with widgets, and the search, in the dark and from disk too.
+QUIET = [
+    *[("origin", "light", name) for name in [*PAGES, *SEARCH]],
+    *[("disk", "dark", name) for name in [*CHAPTERS, *SEARCH]],
+]
+
+
+@pytest.mark.parametrize(("root", "scheme", "name"), QUIET)
 def test_a_page_is_quiet_and_fits_a_phone_zoomed_in_and_with_room_between_the_words(page, request, name, root, scheme):
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": NARROW, "height": 740})
     page.goto(f"{request.getfixturevalue(root)}/{name}")
     page.wait_for_load_state("load")
     page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_timeout(200)
+    page.wait_for_timeout(100)
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
     page.add_style_tag(content=SPACED)
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
