@@ -256,6 +256,13 @@ test("the snippet is the sentence with the words, which are marked", () => {
   assert.deepEqual(markedWords(hit, finder), ["kinderopvang", "opvang", "leidster"]);
 });
 
+test("the first three hits stand there however far they are behind, and what is far behind them does not", () => {
+  const { hits } = finder.find("kind slaat hulp");
+  const scored = hits.slice(0, 4).map((hit, rank) => ({ ...hit, score: rank === 0 ? 100 : 1 }));
+  const shown = grouped(scored).flatMap(({ hits, folded }) => [...hits, ...folded]);
+  assert.deepEqual(new Set(shown), new Set(scored.slice(0, 3)));
+});
+
 test("a page stands once, where its best hit ranks", () => {
   const hits = finder.find("kind slaat hulp").hits;
   const groups = grouped(hits);

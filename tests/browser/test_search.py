@@ -98,6 +98,21 @@ def test_the_search_page_shows_hits_in_order_each_with_an_anchor(page, home):
     assert len(pages) == len(set(pages))
 
 
+#: Some of what readers type, through the whole list, and what means danger.
+SOME = [*SEARCHES[::400], *[one for one in SEARCHES if one.get("call")][::60]]
+
+
+@pytest.mark.parametrize("query", [one["q"] for one in SOME])
+def test_what_is_found_first_stands_on_the_page(page, origin, query):
+    page.goto(f"{origin}/search.html?q={quote(query)}")
+    page.wait_for_selector("[data-hit]")
+    first = page.evaluate(_FIND, [query])[0]["places"]
+    shown = page.locator("[data-hit]").evaluate_all(
+        "hits => hits.map(({ pathname, hash }) => pathname.slice(1) + hash)"
+    )
+    assert [place for place in first if place not in shown] == []
+
+
 def test_a_hit_opens_at_its_place_with_the_words_marked_and_a_clean_address(page, home):
     page.goto(f"{home}/search.html?q=kun je een baby verwennen")
     page.locator("[data-hit]").first.click()
