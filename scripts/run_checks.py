@@ -111,7 +111,8 @@ def run_lane(checks: Sequence[Check]) -> list[str]:
             env={**os.environ, **check.environment},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             check=False,
         )
         with _PRINTING:

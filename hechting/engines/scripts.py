@@ -39,7 +39,7 @@ def later_for(html: str) -> tuple[str, ...]:
 
 
 def styles_for(html: str) -> tuple[str, ...]:
-    """Return the style sheets of ``static/built/`` that HTML needs, in their order; most engines have theirs in the one for all."""
+    """Return the style sheets of ``static/built/`` that HTML needs, in their order; some engines have theirs in the one for all."""
     names = names_in(html)
     apart = (f"engines/{name}.css" for name in names if (BUILT / "engines" / f"{name}.css").exists())
     return (*apart, "widgets.css") if names else ()

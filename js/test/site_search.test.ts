@@ -145,8 +145,7 @@ test("danger is seen in inflections and with an error, and its place for parents
 test("of words of danger with a stroke between them one must stand there, each with its own ending", () => {
   const dangers = [{ ...BOOK.dangers[0]!, words: ["kind/baby knijp*/geduwd", "wil dood"] }];
   const book = new Finder({ ...BOOK, dangers });
-  for (const query of ["kind geknepen of geduwd kind geduwd", "mijn baby geduwd", "baby knijpen", "ik wil dood"])
-    assert.ok(book.find(query).danger, query);
+  for (const query of ["kind geduwd", "mijn baby geduwd", "baby knijpen", "ik wil dood"]) assert.ok(book.find(query).danger, query);
   for (const query of ["kind baby", "geduwd kind", "kind wil"]) assert.equal(book.find(query).danger, undefined, query);
 });
 

@@ -80,6 +80,22 @@ def test_nothing_on_paper_is_wider_than_the_sheet_and_the_text_takes_all_of_it(p
     assert min(widths) > 650
 
 
+def test_what_a_term_means_stands_beside_it_and_not_under_the_next(page, origin):
+    page.set_viewport_size({"width": 690, "height": 900})
+    page.goto(f"{origin}/{CHAPTER}")
+    page.emulate_media(media="print")
+    levels = page.locator(".hechting-listing > dl").first
+    lefts = {
+        name: set(
+            levels.locator(name).evaluate_all("all => all.map(one => Math.round(one.getBoundingClientRect().left))")
+        )
+        for name in ("dt", "dd")
+    }
+    assert levels.locator("dd").count() > levels.locator("dt").count()
+    assert {name: len(found) for name, found in lefts.items()} == {"dt": 1, "dd": 1}
+    assert lefts["dt"] != lefts["dd"]
+
+
 def test_a_worksheet_asks_and_does_not_answer(page, origin, tmp_path):
     path = tmp_path / "vel.pdf"
     _print(page, f"{origin}/notebooks/veilig-en-onveilig.html", 1280, path)
