@@ -1,6 +1,7 @@
 """Finds the Chromium or Chrome that browser tests use, and installs Debian's where that is possible.
 
-Order: the path in ``HECHTING_BROWSER``, an installed Chromium or Chrome, Debian's package ``chromium`` (needs apt and root).
+Order: the path in ``HECHTING_BROWSER``, an installed Chromium without a window (the same browser, which takes a fifth less time: it
+draws no frame of its own), an installed Chromium or Chrome, Debian's packages of the first or else the second (needs apt and root).
 Prints the path; when nothing works, one line that says what to install, and exit code 1.
 """
 
@@ -13,7 +14,10 @@ from pathlib import Path
 
 from debian_packages import install
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+#: Packages of Debian, the first of which is to be had.
+PACKAGES = ("chromium-headless-shell", "chromium")
+
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -31,7 +35,7 @@ FLAGS = [
 
 ADVICE = (
     "No browser found for the browser tests: install Chromium or Google Chrome "
-    "(Debian/Ubuntu: sudo apt-get install chromium), or set HECHTING_BROWSER to its path."
+    "(Debian: sudo apt-get install chromium-headless-shell), or set HECHTING_BROWSER to its path."
 )
 
 
@@ -46,8 +50,9 @@ def installed_browser() -> str | None:
 
 def find_browser() -> str:
     """Return the path of a browser, installing one if needed; exits with one line of advice otherwise."""
-    if installed_browser() is None and "HECHTING_BROWSER" not in os.environ:
-        install("chromium")
+    for package in PACKAGES:
+        if installed_browser() is None and "HECHTING_BROWSER" not in os.environ:
+            install(package)
     path = installed_browser()
     if path is None:
         sys.exit(ADVICE)

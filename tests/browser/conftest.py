@@ -173,11 +173,12 @@ def page(context, tab):
     page, watch = tab
     watch.faults.clear()
     yield page
-    page.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
-    page.set_viewport_size(SCREEN)
     if page.url.startswith(("http://127.0.0.1:", "file://")):
         page.evaluate("localStorage.clear()")
+    # First away from the page, so that it is not laid out anew for the screen.
     page.goto("about:blank")
+    page.emulate_media(media="null", color_scheme="null", reduced_motion="null", forced_colors="null")
+    page.set_viewport_size(SCREEN)
     assert watch.faults == []
 
 
