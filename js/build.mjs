@@ -65,7 +65,7 @@ const notices = { "book.js": NOTICE, "engines/class.js": CLASS_NOTICE };
 await buildParts(ENGINES, [{ name: "class", module: "classroom/classroom" }], shared, notices, target);
 await build({ ...shared, entryPoints: ["src/widgets.ts"], outfile: join(target, "widgets.js"), format: "esm", banner: LIVE_NOTICE });
 await build({ ...shared, entryPoints: ["src/live/stub.ts"], outfile: join(target, "live-stub.js"), format: "esm" });
-await build({ ...shared, entryPoints: ["src/widgets.css"], outfile: join(target, "widgets.css") });
+await build({ ...shared, entryPoints: ["src/widgets.css", "src/first.css"], outdir: target });
 
 // The style sheets that `widgets.css` does not import: the explorer's page, for which readers wait longest, has none of these engines.
 const imported = await readFile(here("src/widgets.css"), "utf8");

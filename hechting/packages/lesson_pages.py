@@ -31,6 +31,9 @@ _FONT = re.compile(r'url\("(?P<path>fonts/[^"]+)"\)')
 
 _ARTICLE = re.compile(r'<article class="page-text">(?P<text>.*)</article>.*?</main>', re.DOTALL)
 
+#: What a page loads where its widgets begin; a package has style sheets of its own.
+_STYLE_SHEET = re.compile(r'<link\b[^>]*\brel="stylesheet"[^>]*>')
+
 _LINK = re.compile(r'<a\b[^>]*?\shref="(?P<href>[^"]*)"[^>]*>')
 
 _WIDGET = re.compile(
@@ -134,7 +137,7 @@ def _counts(engine: str, data: dict[str, object]) -> bool:
 def _article(page: str) -> str:
     """Return the text of a built page, without what stands around it."""
     found = _ARTICLE.search(page)
-    return found["text"] if found else ""
+    return _STYLE_SHEET.sub("", found["text"]) if found else ""
 
 
 def _unlinked(html: str, page: str, home: str) -> str:

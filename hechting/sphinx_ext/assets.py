@@ -16,6 +16,7 @@ from sphinx.config import Config
 from sphinx.util import logging
 
 from hechting.engines.scripts import scripts_for, styles_for
+from hechting.sphinx_ext.text_first import show_text_first
 
 __all__ = ("STATIC_FOLDER", "connect", "is_remote", "is_wanted")
 
@@ -97,6 +98,7 @@ def _choose_files(
         app.add_js_file(script, loading_method="defer")
     for kind in ("css_files", "script_files"):
         context[kind] = list(_wanted_files(context[kind], body, page))
+    show_text_first(context)
 
 
 def _wanted_files(files: Iterable[Any], body: str, page: str) -> Iterable[Any]:

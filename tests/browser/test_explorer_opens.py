@@ -4,7 +4,7 @@ import gzip
 import re
 
 import pytest
-from explorer_page import CHAPTER, ExplorerPage
+from explorer_page import CHAPTER, DRAWN, ExplorerPage
 from playwright.sync_api import expect
 
 from hechting import load_library
@@ -41,7 +41,38 @@ def test_the_filters_come_before_all_that_they_do_not_need(book):
     # A script in the head that is not deferred would wait for the style sheets before it, and the text with it.
     waiting = re.findall(r"<script(?![^>]*defer)[^>]*src=[^>]*>", html.partition("</head>")[0])
     assert len(waiting) == 1
-    assert html.index(waiting[0]) < html.index('rel="stylesheet"')
+    assert html.index("<style") < html.index(waiting[0]) < html.index('rel="stylesheet"')
+
+
+#: Where all that is on the screen stands, and in what size and colour.
+SEEN = """() => [...document.querySelectorAll("main *")].flatMap(one => {
+  const { left, top, width, height } = one.getBoundingClientRect();
+  if (!width || !height || top > innerHeight || top + height < 0) return [];
+  const { fontSize, color, backgroundColor } = getComputedStyle(one);
+  const seen = [left, top, width, Math.min(height, innerHeight - top)];
+  return [[one.localName, one.className, ...seen.map(Math.round), fontSize, color, backgroundColor].join(" ")];
+})"""
+
+
+@pytest.mark.parametrize("width", [390, 1100, 1280, 1920])
+@pytest.mark.parametrize("place", ["h1", "[data-hechting=explorer]"])
+def test_text_and_first_filters_stand_as_they_will_before_any_style_sheet_comes(browser, origin, width, place):
+    page = browser.new_context(viewport={"width": width, "height": 900}).new_page()
+    held, later = [], []
+    page.route("**/widgets.css*", lambda route: held.append(route))
+    # What comes later still, and moves what is read.
+    page.route(re.compile(r"\.woff2|(?<!page-frame)\.js"), lambda route: later.append(route))
+    page.goto(f"{origin}/{CHAPTER}", wait_until="commit")
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length > 0")
+    page.wait_for_selector(".early article", state="attached")
+    page.locator(place).evaluate("one => scrollTo(0, scrollY + one.getBoundingClientRect().top - 20)")
+    page.evaluate(DRAWN)
+    before = page.evaluate(SEEN)
+    assert len(before) > 10
+    held[0].continue_()
+    page.wait_for_selector("footer", state="attached")
+    assert page.evaluate(SEEN) == before
+    page.context.close()
 
 
 #: Of each widget, whether its readable form is laid out also where nobody sees it.

@@ -24,6 +24,7 @@ from hechting.sphinx_ext.bibliography import DutchStyle, KeyLabels
 from hechting.sphinx_ext.page_frame import notebook_address
 from hechting.sphinx_ext.review import review_of
 from hechting.sphinx_ext.slim_files import slimmed
+from hechting.sphinx_ext.text_first import after_explorer, styles_inside
 from hechting.sphinx_ext.widget_data import add_data, show_data
 
 THEME = Path(content_gate.__file__).parent / "theme"
@@ -66,6 +67,25 @@ def test_a_dropdown_or_a_card_needs_no_extra_styles() -> None:
 def test_a_page_with_the_explorer_goes_without_real_italics() -> None:
     assert is_wanted("_static/italic.css", "<em>past</em>")
     assert not is_wanted("_static/italic.css", '<div class="hechting-widget" data-hechting="explorer">')
+
+
+def test_the_styles_of_widgets_stand_after_the_explorer() -> None:
+    other = '<div class="hechting-widget" data-hechting="quiz"></div>'
+    explorer = other.replace("quiz", "explorer").replace("></", '><div class="hechting-root early"></div></')
+    assert after_explorer(f"{other}{explorer}<p>en</p>{other}", "<link>") == f"{other}{explorer}<p>en</p><link>{other}"
+    assert after_explorer(f"{other}{explorer}<p>en</p>", "<link>") == f"{other}{explorer}<p>en</p><link>"
+
+
+def test_the_styles_inside_a_page_are_whole_and_find_the_book_s_letters() -> None:
+    styles = styles_inside(lambda name, _resource: f"../{name}")
+    written = [
+        (STATIC_FOLDER / name).read_text("utf-8") for name in ("src/tokens.css", "src/book.css", "built/first.css")
+    ]
+    assert styles.count("{") == sum(re.sub(r"/\*.*?\*/", "", one, flags=re.DOTALL).count("{") for one in written)
+    assert "/*" not in styles
+    letters = re.findall(r'url\("\.\./_static/(fonts/[^"]+)"\)', styles)
+    assert len(letters) == "".join(written).count('url("fonts/') > 0
+    assert all((STATIC_FOLDER / "src" / name).exists() for name in letters)
 
 
 def test_widgets_and_other_hosts_are_recognised() -> None:
