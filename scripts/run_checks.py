@@ -34,18 +34,20 @@ class Check:
 
 
 def lanes() -> list[list[Check]]:
-    """Return what uses one processor: what is written and the widgets, beside the book and the way out of its builder."""
+    """Return what uses one processor: what is written, the widgets and the notebooks, beside the book and the way out of its builder."""
     python = sys.executable
+    kernels = ("--nbval", "--nbval-current-env", "--nbval-cell-timeout", "120", "notebooks")
     return [
         [
             Check("content", (python, "-m", "hechting.checks")),
             Check("code format", (python, "-m", "ruff", "format", "--check", ".")),
             Check("code style", (python, "-m", "ruff", "check", ".")),
-            Check("types", (python, "-m", "mypy")),
             *_workflow_checks(),
             *_widget_checks(),
+            Check("notebooks (nbval)", (*PYTEST, *kernels)),
         ],
         [
+            Check("types", (python, "-m", "mypy")),
             Check("book, clean build", (python, "scripts/build_book.py", "--clean")),
             # Where there is no make, as on Windows, the way out is tried elsewhere.
             *([Check("book, the way out", ("make", "--no-print-directory", "next"))] if shutil.which("make") else []),
@@ -55,11 +57,8 @@ def lanes() -> list[list[Check]]:
 
 def shared(browser: str) -> list[Check]:
     """Return what uses two processors, for when the lanes are done: it reads what they installed and built."""
-    kernels = ("--nbval", "--nbval-current-env", "--nbval-cell-timeout", "120", "notebooks")
     return [
         Check("unit tests", (*PYTEST, "tests/unit", "-n", "2")),
-        # A kernel belongs to a notebook: the cells of one stay together.
-        Check("notebooks (nbval)", (*PYTEST, *kernels, "-n", "2", "--dist", "loadscope")),
         Check(
             "browser tests",
             (*PYTEST, "tests/browser", "-n", "2", "--dist", "worksteal"),

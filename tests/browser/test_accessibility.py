@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from axe_playwright_python.sync_playwright import Axe
-from explorer_page import CHAPTER, LESSON
+from explorer_page import CHAPTER, DRAWN, LESSON
 from test_pages import PAGES
 
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -124,7 +124,7 @@ def test_the_judges_find_nothing(page, origin, second_judge, view, scheme, width
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{origin}/{view}")
-    page.wait_for_timeout(150)
+    page.evaluate(DRAWN)
     # Cards out of sight are not drawn, and axe cannot judge what is not drawn.
     page.add_style_tag(content="* { content-visibility: visible !important; }")
     assert ask_first_judge(page) == []
@@ -132,7 +132,7 @@ def test_the_judges_find_nothing(page, origin, second_judge, view, scheme, width
         # Its rule for tables does not know rows that stack on a phone.
         page.set_viewport_size({"width": 1280, "height": 900})
         # The explorer draws its filters anew, folded.
-        page.wait_for_timeout(200)
+        page.evaluate(DRAWN)
         assert ask_second_judge(page, second_judge, is_slow=scheme == "dark") == []
 
 
